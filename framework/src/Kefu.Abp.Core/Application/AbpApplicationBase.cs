@@ -8,7 +8,6 @@ namespace Volo.Abp;
 /// <summary>Loads the modules, lets them configure services, starts and stops them.</summary>
 internal abstract class AbpApplicationBase : IAbpApplication
 {
-    private IServiceProvider? _serviceProvider;
     private bool _isShutDown;
 
     protected AbpApplicationBase(Type startupModuleType, IServiceCollection services, Action<AbpApplicationCreationOptions>? optionsAction)
@@ -34,9 +33,11 @@ internal abstract class AbpApplicationBase : IAbpApplication
 
     public IServiceProvider ServiceProvider
     {
-        get => _serviceProvider ?? throw new AbpException("The application is not initialised yet: it has no service provider.");
-        protected set => _serviceProvider = value;
+        get => ServiceProviderOrNull ?? throw new AbpException("The application is not initialised yet: it has no service provider.");
+        protected set => ServiceProviderOrNull = value;
     }
+
+    protected IServiceProvider? ServiceProviderOrNull { get; private set; }
 
     public async Task ConfigureServicesAsync()
     {
@@ -70,7 +71,7 @@ internal abstract class AbpApplicationBase : IAbpApplication
 
     public async Task ShutdownAsync()
     {
-        if (_isShutDown || _serviceProvider is null)
+        if (_isShutDown || ServiceProviderOrNull is null)
         {
             return;
         }

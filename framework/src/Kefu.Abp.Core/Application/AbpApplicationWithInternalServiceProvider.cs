@@ -20,6 +20,6 @@ internal sealed class AbpApplicationWithInternalServiceProvider : AbpApplication
     public override void Dispose()
     {
         base.Dispose();
-        (ServiceProvider as IDisposable)?.Dispose();
+        (ServiceProviderOrNull as IDisposable)?.Dispose();
     }
 }
