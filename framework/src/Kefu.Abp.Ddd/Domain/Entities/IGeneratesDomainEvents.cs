@@ -1,0 +1,9 @@
+namespace Volo.Abp.Domain.Entities;
+
+/// <summary>Raises events that are published when it is saved.</summary>
+public interface IGeneratesDomainEvents
+{
+    IEnumerable<DomainEventRecord> GetLocalEvents();
+
+    void ClearLocalEvents();
+}
