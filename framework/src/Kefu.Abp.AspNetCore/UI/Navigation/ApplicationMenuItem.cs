@@ -1,3 +1,5 @@
+using Volo.Abp.SimpleStateChecking;
+
 namespace Volo.Abp.UI.Navigation;
 
 /// <summary>An item of a menu: a link, or what holds further items.</summary>
@@ -10,7 +12,7 @@ public class ApplicationMenuItem(
     string? target = null,
     string? elementId = null,
     string? cssClass = null,
-    string? groupName = null) : IHasMenuItems
+    string? groupName = null) : IHasMenuItems, IHasSimpleStateCheckers<ApplicationMenuItem>
 {
     public const int DefaultOrder = 1000;
 
@@ -44,7 +46,7 @@ public class ApplicationMenuItem(
     public Dictionary<string, object> CustomData { get; } = [];
 
     /// <summary>What must hold for the current user to see the item.</summary>
-    internal List<Func<IServiceProvider, Task<bool>>> Requirements { get; } = [];
+    public List<ISimpleStateChecker<ApplicationMenuItem>> StateCheckers { get; } = [];
 
     public ApplicationMenuItem AddItem(ApplicationMenuItem menuItem)
     {

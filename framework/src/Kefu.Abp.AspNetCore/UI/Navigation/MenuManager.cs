@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.SimpleStateChecking;
 
 namespace Volo.Abp.UI.Navigation;
 
@@ -17,7 +18,7 @@ public class MenuManager(IOptions<AbpNavigationOptions> options, IServiceScopeFa
             await contributor.ConfigureMenuAsync(context);
         }
 
-        await RemoveHiddenAsync(menu, scope.ServiceProvider);
+        await RemoveHiddenAsync(menu, scope.ServiceProvider.GetRequiredService<ISimpleStateCheckerManager<ApplicationMenuItem>>());
         Normalize(menu);
         return menu;
     }
@@ -34,31 +35,19 @@ public class MenuManager(IOptions<AbpNavigationOptions> options, IServiceScopeFa
         return main;
     }
 
-    private static async Task RemoveHiddenAsync(IHasMenuItems owner, IServiceProvider serviceProvider)
+    private static async Task RemoveHiddenAsync(IHasMenuItems owner, ISimpleStateCheckerManager<ApplicationMenuItem> states)
     {
         foreach (var item in owner.Items.ToArray())
         {
-            if (!await IsVisibleAsync(item, serviceProvider))
+            if (await states.IsEnabledAsync(item))
+            {
+                await RemoveHiddenAsync(item, states);
+            }
+            else
             {
                 owner.Items.Remove(item);
-                continue;
-            }
-
-            await RemoveHiddenAsync(item, serviceProvider);
-        }
-    }
-
-    private static async Task<bool> IsVisibleAsync(ApplicationMenuItem item, IServiceProvider serviceProvider)
-    {
-        foreach (var requirement in item.Requirements)
-        {
-            if (!await requirement(serviceProvider))
-            {
-                return false;
             }
         }
-
-        return true;
     }
 
     private static void Normalize(IHasMenuItems owner)

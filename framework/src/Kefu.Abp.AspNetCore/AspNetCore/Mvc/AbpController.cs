@@ -1,0 +1,4 @@
+namespace Volo.Abp.AspNetCore.Mvc;
+
+/// <summary>Base of controllers.</summary>
+public abstract class AbpController : AbpControllerBase;

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.Features;
+
+namespace Volo.Abp.AspNetCore.Mvc.Features;
+
+/// <summary>Checks the features that an action requires.</summary>
+public class AbpFeatureActionFilter(IMethodInvocationFeatureCheckerService checker) : IAsyncActionFilter, ITransientDependency
+{
+    public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        if (context.ActionDescriptor is ControllerActionDescriptor action)
+        {
+            await checker.CheckAsync(new MethodInvocationFeatureCheckerContext(action.MethodInfo));
+        }
+
+        await next();
+    }
+}
