@@ -1,10 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Application.Services;
+using Volo.Abp.Authorization;
 using Volo.Abp.Domain;
+using Volo.Abp.Features;
 using Volo.Abp.Modularity;
 using Volo.Abp.ObjectMapping;
 using Volo.Abp.Security;
+using Volo.Abp.Settings;
 using Volo.Abp.Uow;
+using Volo.Abp.Validation;
 
 namespace Volo.Abp.Application;
 
@@ -14,6 +18,10 @@ namespace Volo.Abp.Application;
     typeof(AbpDddApplicationContractsModule),
     typeof(AbpSecurityModule),
     typeof(AbpObjectMappingModule),
+    typeof(AbpSettingsModule),
+    typeof(AbpAuthorizationModule),
+    typeof(AbpFeaturesModule),
+    typeof(AbpValidationModule),
     typeof(AbpUnitOfWorkModule))]
 public class AbpDddApplicationModule : AbpModule
 {

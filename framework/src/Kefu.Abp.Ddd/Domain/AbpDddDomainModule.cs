@@ -1,6 +1,7 @@
 using Volo.Abp.Auditing;
 using Volo.Abp.Data;
 using Volo.Abp.EventBus;
+using Volo.Abp.ExceptionHandling;
 using Volo.Abp.Guids;
 using Volo.Abp.Modularity;
 using Volo.Abp.ObjectMapping;
@@ -15,6 +16,7 @@ namespace Volo.Abp.Domain;
     typeof(AbpAuditingModule),
     typeof(AbpDataModule),
     typeof(AbpEventBusModule),
+    typeof(AbpExceptionHandlingModule),
     typeof(AbpGuidsModule),
     typeof(AbpTimingModule),
     typeof(AbpUnitOfWorkModule),

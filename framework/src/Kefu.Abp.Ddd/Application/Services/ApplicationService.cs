@@ -4,9 +4,12 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.Features;
 using Volo.Abp.Guids;
 using Volo.Abp.Linq;
+using Volo.Abp.Localization;
 using Volo.Abp.ObjectMapping;
+using Volo.Abp.Settings;
 using Volo.Abp.Timing;
 using Volo.Abp.Uow;
 using Volo.Abp.Users;
@@ -17,6 +20,7 @@ namespace Volo.Abp.Application.Services;
 public abstract class ApplicationService : IApplicationService, ITransientDependency
 {
     private IStringLocalizer? _localizer;
+    private Type? _localizationResource;
 
     /// <summary>Endings of class names that routes leave out.</summary>
     public static string[] CommonPostfixes { get; set; } = ["AppService", "ApplicationService", "IntService", "IntegrationService", "Service"];
@@ -50,12 +54,28 @@ public abstract class ApplicationService : IApplicationService, ITransientDepend
 
     protected IAuthorizationService AuthorizationService => LazyServiceProvider.LazyGetRequiredService<IAuthorizationService>();
 
+    protected ISettingProvider SettingProvider => LazyServiceProvider.LazyGetRequiredService<ISettingProvider>();
+
+    protected IFeatureChecker FeatureChecker => LazyServiceProvider.LazyGetRequiredService<IFeatureChecker>();
+
     protected IStringLocalizerFactory StringLocalizerFactory => LazyServiceProvider.LazyGetRequiredService<IStringLocalizerFactory>();
 
     /// <summary>The resource of <see cref="L"/>, set in the constructor; null: the application's default resource.</summary>
-    protected Type? LocalizationResource { get; set; }
+    protected Type? LocalizationResource
+    {
+        get => _localizationResource;
+        set => (_localizationResource, _localizer) = (value, null);
+    }
 
     protected IStringLocalizer L => _localizer ??= CreateLocalizer();
 
-    protected virtual IStringLocalizer CreateLocalizer() => StringLocalizerFactory.Create(LocalizationResource!);
+    /// <summary>Does nothing where no policy is named.</summary>
+    /// <exception cref="Volo.Abp.Authorization.AbpAuthorizationException">Not granted.</exception>
+    protected virtual Task CheckPolicyAsync(string? policyName) => string.IsNullOrEmpty(policyName) ? Task.CompletedTask : AuthorizationService.CheckAsync(policyName);
+
+    protected virtual IStringLocalizer CreateLocalizer()
+        => LocalizationResource is not null
+            ? StringLocalizerFactory.Create(LocalizationResource)
+            : StringLocalizerFactory.CreateDefaultOrNull()
+              ?? throw new AbpException($"Set {nameof(LocalizationResource)} or {nameof(AbpLocalizationOptions)}.{nameof(AbpLocalizationOptions.DefaultResourceType)} to be able to use {nameof(L)}.");
 }

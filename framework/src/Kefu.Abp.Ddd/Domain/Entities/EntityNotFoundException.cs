@@ -1,7 +1,12 @@
+using Microsoft.Extensions.Localization;
+using Volo.Abp.ExceptionHandling;
+using Volo.Abp.ExceptionHandling.Localization;
+using Volo.Abp.Localization;
+
 namespace Volo.Abp.Domain.Entities;
 
 /// <summary>The row that was asked for is not there, or not to be seen.</summary>
-public class EntityNotFoundException : AbpException
+public class EntityNotFoundException : AbpException, ILocalizeErrorMessage
 {
     public EntityNotFoundException() { }
 
@@ -19,4 +24,15 @@ public class EntityNotFoundException : AbpException
     public Type? EntityType { get; set; }
 
     public object? Id { get; set; }
+
+    public string LocalizeMessage(LocalizationContext context)
+    {
+        if (EntityType is null)
+        {
+            return Message;
+        }
+
+        var localizer = context.LocalizerFactory.Create(typeof(AbpExceptionHandlingResource));
+        return Id is null ? localizer["EntityNotFoundErrorMessageWithoutId", EntityType.Name] : localizer["EntityNotFoundErrorMessage", EntityType.Name, Id];
+    }
 }
