@@ -1,0 +1,10 @@
+namespace Kefu.Platform.Imports;
+
+/// <summary>A kind of list that a module can read, with the fields a column may be mapped to.</summary>
+public class ImportTypeDto
+{
+    public string Name { get; set; } = "";
+    public string DisplayName { get; set; } = "";
+    public ReimportRule Rule { get; set; }
+    public List<ImportFieldDto> Fields { get; set; } = [];
+}

@@ -1,0 +1,9 @@
+namespace Kefu.Platform.Imports.Validation;
+
+/// <summary>Something to be said about a row; columns count from 0, -1 is the row as a whole.</summary>
+internal sealed record RowNote(ImportNoteKind Kind, int Row, int Column, string Field, ImportProblem Problem, string Text)
+{
+    public int OtherRow { get; init; }
+
+    public Guid? RecordId { get; init; }
+}
