@@ -134,6 +134,11 @@ internal sealed class UnitOfWork(Guid id, IServiceProvider serviceProvider, ILoc
             transaction.Dispose();
         }
 
+        foreach (var database in _databaseApis.Values.OfType<IDisposable>())
+        {
+            database.Dispose();
+        }
+
         if (!IsCompleted || _exception is not null)
         {
             Failed?.Invoke(this, new UnitOfWorkFailedEventArgs(this, _exception, _isRolledback));
