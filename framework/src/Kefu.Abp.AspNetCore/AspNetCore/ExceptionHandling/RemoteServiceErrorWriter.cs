@@ -60,6 +60,7 @@ public class RemoteServiceErrorWriter(
             _ when status >= StatusCodes.Status500InternalServerError => LogLevel.Error,
             _ => LogLevel.Warning
         };
-        logger.Log(level, exception, "{Method} {Path} is answered with {Status}: {Message}", context.Request.Method, context.Request.Path, status, exception.Message);
+        // Where a refusal came from says nothing new; where a fault came from does.
+        logger.Log(level, level >= LogLevel.Error ? exception : null, "{Method} {Path} is answered with {Status}: {Message}", context.Request.Method, context.Request.Path, status, exception.Message);
     }
 }

@@ -6,6 +6,7 @@ using Volo.Abp.DependencyInjection;
 namespace Volo.Abp.AspNetCore.Mvc.AntiForgery;
 
 /// <summary>Default <see cref="IAbpAntiForgeryManager"/>.</summary>
+[ExposeServices(typeof(IAbpAntiForgeryManager), typeof(AbpAspNetCoreAntiForgeryManager))]
 public class AbpAspNetCoreAntiForgeryManager(IAntiforgery antiforgery, IHttpContextAccessor httpContextAccessor, IOptions<AbpAntiForgeryOptions> options)
     : IAbpAntiForgeryManager, ITransientDependency
 {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.ActionConstraints;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Options;
+using Volo.Abp.Application.Services;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Http;
 using Volo.Abp.Reflection;
@@ -11,8 +12,6 @@ namespace Volo.Abp.AspNetCore.Mvc.Conventions;
 /// <summary>Gives application services that became controllers their names, verbs, routes and parameter sources.</summary>
 public class AbpServiceConvention(IOptions<AbpAspNetCoreMvcOptions> options, IConventionalRouteBuilder routeBuilder) : IApplicationModelConvention, ITransientDependency
 {
-    private static readonly string[] ServicePostfixes = ["AppService", "ApplicationService", "IntService", "IntegrationService", "Service"];
-
     private readonly AbpConventionalControllerOptions _options = options.Value.ConventionalControllers;
 
     public void Apply(ApplicationModel application)
@@ -33,7 +32,7 @@ public class AbpServiceConvention(IOptions<AbpAspNetCoreMvcOptions> options, ICo
 
     private void Configure(ControllerModel controller, ConventionalControllerSetting setting)
     {
-        controller.ControllerName = controller.ControllerName.RemovePostFix(ServicePostfixes);
+        controller.ControllerName = controller.ControllerName.RemovePostFix(ApplicationService.CommonPostfixes);
         setting.ControllerModelConfigurer?.Invoke(controller);
         RemoveHidden(controller);
         Describe(controller);
