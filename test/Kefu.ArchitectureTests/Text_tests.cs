@@ -11,6 +11,8 @@ public partial class Text_tests
 
     public static TheoryData<string> ResourceFolders => new(Repository.Files(".", "zh-Hans.json").Concat(Repository.Files(".", "en.json"))
         .Select(path => Path.GetRelativePath(Repository.Root, Path.GetDirectoryName(path)!))
+        // Tests of fallback have texts that are missing in one language.
+        .Where(folder => !folder.Contains("Tests", StringComparison.Ordinal))
         .Distinct());
 
     [Theory(SkipTestWithoutData = true)]
