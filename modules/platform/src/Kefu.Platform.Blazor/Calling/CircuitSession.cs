@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Security.Claims;
+
+namespace Kefu.Platform.Blazor.Calling;
+
+/// <summary>
+/// Who is at the other end of the circuit, in which language and at which site. Set once when the circuit starts;
+/// nothing in a circuit asks the HTTP context, which belongs to a request that is long over.
+/// </summary>
+public sealed class CircuitSession
+{
+    /// <summary>The signed-in person.</summary>
+    public ClaimsPrincipal User { get; private set; } = new(new ClaimsIdentity());
+
+    /// <summary>The language and formats of the pages.</summary>
+    public CultureInfo Culture { get; private set; } = CultureInfo.CurrentUICulture;
+
+    /// <summary>The site the person works at; null as long as there are none.</summary>
+    public Guid? SiteId { get; private set; }
+
+    /// <summary>The person's id; null before the circuit has started.</summary>
+    public Guid? UserId => Guid.TryParse(User.FindFirst(ClaimTypes.NameIdentifier)?.Value, out var id) ? id : null;
+
+    /// <summary>What the person is addressed by: the given name, else the user name.</summary>
+    public string DisplayName =>
+        User.FindFirst(ClaimTypes.GivenName)?.Value is { Length: > 0 } name ? name : User.Identity?.Name ?? "";
+
+    /// <summary>When the security stamp was last compared with the stored one.</summary>
+    internal DateTime StampCheckedAt { get; set; }
+
+    internal void Start(ClaimsPrincipal user, CultureInfo culture, Guid? siteId)
+    {
+        User = user;
+        Culture = culture;
+        SiteId = siteId;
+    }
+}
