@@ -11,7 +11,7 @@ using Xunit;
 namespace Volo.Abp.AspNetCore;
 
 /// <summary>The library behind a server in memory.</summary>
-public sealed class LibraryWebHost : IAsyncLifetime
+public class LibraryWebHost : IAsyncLifetime
 {
     private WebApplication _app = default!;
 
@@ -28,14 +28,19 @@ public sealed class LibraryWebHost : IAsyncLifetime
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.Configuration["Settings:Abp.Localization.DefaultLanguage"] = "zh-Hans";
-        builder.WebHost.UseTestServer();
+        UseServer(builder.WebHost);
         builder.Host.UseAutofac();
         await builder.AddApplicationAsync<LibraryWebModule>();
         _app = builder.Build();
         await _app.InitializeApplicationAsync();
         await _app.StartAsync();
-        Client = _app.GetTestClient();
+        Client = CreateClient(_app);
+        Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
     }
+
+    protected virtual void UseServer(IWebHostBuilder webHost) => webHost.UseTestServer();
+
+    protected virtual HttpClient CreateClient(WebApplication app) => app.GetTestClient();
 
     public void Grant(Guid user, string permission) => Services.GetRequiredService<LibraryGrants>().ByUser[(user.ToString(), permission)] = true;
 
@@ -47,7 +52,11 @@ public sealed class LibraryWebHost : IAsyncLifetime
             request.Headers.Add("X-User", user.ToString());
         }
 
-        request.Headers.AcceptLanguage.ParseAdd(language ?? "en");
+        if (language is not null)
+        {
+            request.Headers.AcceptLanguage.ParseAdd(language);
+        }
+
         var response = await Client.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
         return (response, text.StartsWith('{') ? JsonNode.Parse(text)!.AsObject() : []);
@@ -58,5 +67,14 @@ public sealed class LibraryWebHost : IAsyncLifetime
         Client.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
+}
+
+/// <summary>The library behind a real server.</summary>
+public sealed class LibraryWebHostOnSocket : LibraryWebHost
+{
+    protected override void UseServer(IWebHostBuilder webHost) => webHost.UseKestrel().UseUrls("http://127.0.0.1:0");
+
+    protected override HttpClient CreateClient(WebApplication app) => new() { BaseAddress = new Uri(app.Urls.Single()) };
 }

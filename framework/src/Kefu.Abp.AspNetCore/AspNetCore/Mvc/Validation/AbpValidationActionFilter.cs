@@ -14,7 +14,7 @@ public class AbpValidationActionFilter(IMethodInvocationValidator validator, Mod
         {
             if (!context.ModelState.IsValid)
             {
-                throw new AbpValidationException(modelStateErrors.Describe(context.ModelState).ToList());
+                throw new AbpValidationException(await modelStateErrors.DescribeAsync(context.HttpContext.Request, context.ModelState));
             }
 
             await validator.ValidateAsync(new MethodInvocationValidationContext(context.Controller, action.MethodInfo, ArgumentsOf(action, context.ActionArguments)));

@@ -10,36 +10,40 @@ namespace Volo.Abp.AspNetCore.Mvc.Validation;
 /// <summary>What MVC could not read from a request, in words that name no type of ours.</summary>
 public class ModelStateErrors(IStringLocalizer<AbpAspNetCoreResource> localizer) : ITransientDependency
 {
-    /// <exception cref="BadHttpRequestException">The request was too large, or broke off, while its form was read.</exception>
-    public IEnumerable<ValidationResult> Describe(ModelStateDictionary modelState)
+    /// <exception cref="BadHttpRequestException">The form was too large, or broke off.</exception>
+    public async Task<List<ValidationResult>> DescribeAsync(HttpRequest request, ModelStateDictionary modelState)
     {
-        foreach (var (key, entry) in modelState.Where(entry => entry.Value?.Errors.Count > 0))
+        if (request.HasFormContentType)
         {
-            ThrowIfUnreadable(entry!.Errors);
-            var member = MemberOf(key);
-            yield return member.Length == 0
-                ? new ValidationResult(localizer["InvalidRequestBody"])
-                : new ValidationResult(localizer["InvalidValue", member], [member]);
+            await ThrowIfUnreadableAsync(request);
         }
+
+        return modelState.Where(entry => entry.Value?.Errors.Count > 0).Select(entry => Describe(MemberOf(entry.Key))).ToList();
     }
+
+    private ValidationResult Describe(string member) => member.Length == 0
+        ? new ValidationResult(localizer["InvalidRequestBody"])
+        : new ValidationResult(localizer["InvalidValue", member], [member]);
 
     /// <summary>Paths of JSON begin with <c>$</c>: <c>$.lines[0].weight</c> becomes <c>lines[0].weight</c>.</summary>
     private static string MemberOf(string key) => key.StartsWith('$') ? key[1..].TrimStart('.') : key;
 
-    private static void ThrowIfUnreadable(ModelErrorCollection errors)
+    /// <summary>MVC keeps only the words of what went wrong. A form is read once: asking again throws what was thrown then.</summary>
+    private static async Task ThrowIfUnreadableAsync(HttpRequest request)
     {
-        foreach (var cause in errors.Select(error => error.Exception?.InnerException ?? error.Exception))
+        try
         {
-            if (cause is BadHttpRequestException refused)
-            {
-                throw new BadHttpRequestException(refused.Message, refused.StatusCode, refused);
-            }
-
-            // The limit of a form's parts is reported as invalid data.
-            if (cause is InvalidDataException { Message: var message } && message.Contains("limit", StringComparison.OrdinalIgnoreCase))
-            {
-                throw new BadHttpRequestException(message, StatusCodes.Status413PayloadTooLarge, cause);
-            }
+            await request.ReadFormAsync();
+        }
+        catch (InvalidDataException exception)
+        {
+            // Parts, names and values of forms have limits of their own, which only the words tell from a malformed form.
+            var isTooLarge = exception.Message.Contains("limit", StringComparison.OrdinalIgnoreCase);
+            throw new BadHttpRequestException(exception.Message, isTooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest, exception);
+        }
+        catch (IOException exception) when (exception is not BadHttpRequestException)
+        {
+            throw new BadHttpRequestException(exception.Message, StatusCodes.Status400BadRequest, exception);
         }
     }
 }
