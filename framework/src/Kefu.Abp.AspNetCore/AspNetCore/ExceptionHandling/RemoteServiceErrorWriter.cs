@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -17,7 +15,7 @@ public class RemoteServiceErrorWriter(
     IExceptionToErrorInfoConverter converter,
     IHttpExceptionStatusCodeFinder statusCodes,
     IOptions<AbpExceptionHandlingOptions> exceptionOptions,
-    IOptions<JsonOptions> jsonOptions,
+    RemoteServiceErrorJson json,
     IStringLocalizer<AbpAspNetCoreResource> localizer,
     ILogger<RemoteServiceErrorWriter> logger) : ITransientDependency
 {
@@ -37,7 +35,7 @@ public class RemoteServiceErrorWriter(
         context.Response.StatusCode = status;
         context.Response.Headers[AbpHttpConsts.AbpErrorFormat] = "true";
         context.Response.Headers.CacheControl = "no-cache";
-        await context.Response.WriteAsJsonAsync(new RemoteServiceErrorResponse(info), jsonOptions.Value.JsonSerializerOptions, "application/json; charset=utf-8", context.RequestAborted);
+        await context.Response.WriteAsJsonAsync(new RemoteServiceErrorResponse(info), json.Options, "application/json; charset=utf-8", context.RequestAborted);
     }
 
     private RemoteServiceErrorInfo Convert(Exception exception) => converter.Convert(exception, options =>

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.AspNetCore.Routing;
+using Volo.Abp.Localization;
+using Volo.Abp.VirtualFileSystem;
 
 namespace Kefu.Platform.Http;
 
@@ -16,6 +18,8 @@ public static class PlatformHttpExtensions
         services.Configure<JsonOptions>(options => options.JsonSerializerOptions.Converters.Add(new ModuleEnumConverter()));
         services.Configure<Microsoft.AspNetCore.Http.Json.JsonOptions>(options => options.SerializerOptions.Converters.Add(new ModuleEnumConverter()));
         services.Configure<MvcOptions>(options => options.Conventions.Add(new SignedInUnlessStatedConvention()));
+        services.Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<PlatformHttpResource>("Kefu.Platform"));
+        services.Configure<AbpLocalizationOptions>(options => options.Resources.Add<PlatformHttpResource>("zh-Hans").AddVirtualJson("/Localization/Http"));
         services.AddOpenApi(ApiDescription.DocumentName, ApiDescription.Configure);
         services.Configure<AbpEndpointRouterOptions>(options =>
             options.EndpointConfigureActions.Add(context => context.Endpoints.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous()));
