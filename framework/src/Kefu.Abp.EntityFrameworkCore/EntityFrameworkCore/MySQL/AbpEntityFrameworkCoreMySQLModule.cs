@@ -7,6 +7,8 @@ namespace Volo.Abp.EntityFrameworkCore.MySQL;
 [DependsOn(typeof(AbpEntityFrameworkCoreModule))]
 public class AbpEntityFrameworkCoreMySQLModule : AbpModule
 {
+    public AbpEntityFrameworkCoreMySQLModule() => SkipAutoServiceRegistration = true;
+
     public override void ConfigureServices(ServiceConfigurationContext context)
         => Configure<AbpSequentialGuidGeneratorOptions>(options => options.DefaultSequentialGuidType ??= SequentialGuidType.SequentialAsString);
 }

@@ -7,6 +7,8 @@ namespace Volo.Abp.EntityFrameworkCore.Sqlite;
 [DependsOn(typeof(AbpEntityFrameworkCoreModule))]
 public class AbpEntityFrameworkCoreSqliteModule : AbpModule
 {
+    public AbpEntityFrameworkCoreSqliteModule() => SkipAutoServiceRegistration = true;
+
     public override void ConfigureServices(ServiceConfigurationContext context)
         => Configure<AbpSequentialGuidGeneratorOptions>(options => options.DefaultSequentialGuidType ??= SequentialGuidType.SequentialAsString);
 }
