@@ -1,0 +1,49 @@
+using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.Authorization;
+using Volo.Abp.BackgroundJobs;
+using Volo.Abp.Caching;
+using Volo.Abp.Domain;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore.Management;
+using Volo.Abp.Features;
+using Volo.Abp.Modularity;
+using Volo.Abp.Settings;
+
+namespace Volo.Abp.EntityFrameworkCore.Management
+{
+    /// <summary>The context that the modules of management share.</summary>
+    [DependsOn(typeof(AbpEntityFrameworkCoreModule), typeof(AbpDddDomainModule), typeof(AbpCachingModule))]
+    public class AbpManagementEntityFrameworkCoreModule : AbpModule
+    {
+        public override void ConfigureServices(ServiceConfigurationContext context)
+            => context.Services.AddAbpDbContext<AbpManagementDbContext>(options => options.AddDefaultRepositories(includeAllEntities: true));
+    }
+}
+
+namespace Volo.Abp.PermissionManagement.EntityFrameworkCore
+{
+    /// <summary>Grants of permissions, kept in the database.</summary>
+    [DependsOn(typeof(AbpManagementEntityFrameworkCoreModule), typeof(AbpAuthorizationModule))]
+    public class AbpPermissionManagementEntityFrameworkCoreModule : AbpModule;
+}
+
+namespace Volo.Abp.SettingManagement.EntityFrameworkCore
+{
+    /// <summary>Values of settings, kept in the database.</summary>
+    [DependsOn(typeof(AbpManagementEntityFrameworkCoreModule), typeof(AbpSettingsModule))]
+    public class AbpSettingManagementEntityFrameworkCoreModule : AbpModule;
+}
+
+namespace Volo.Abp.FeatureManagement.EntityFrameworkCore
+{
+    /// <summary>Values of features, kept in the database.</summary>
+    [DependsOn(typeof(AbpManagementEntityFrameworkCoreModule), typeof(AbpFeaturesModule))]
+    public class AbpFeatureManagementEntityFrameworkCoreModule : AbpModule;
+}
+
+namespace Volo.Abp.BackgroundJobs.EntityFrameworkCore
+{
+    /// <summary>Background jobs, kept in the database.</summary>
+    [DependsOn(typeof(AbpManagementEntityFrameworkCoreModule), typeof(AbpBackgroundJobsAbstractionsModule))]
+    public class AbpBackgroundJobsEntityFrameworkCoreModule : AbpModule;
+}
