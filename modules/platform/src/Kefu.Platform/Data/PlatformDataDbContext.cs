@@ -1,0 +1,19 @@
+using Kefu.Platform.EntityFrameworkCore;
+using Kefu.Platform.Sites;
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.Data;
+
+namespace Kefu.Platform.Data;
+
+/// <summary>Platform's own tables.</summary>
+[ConnectionStringName(PlatformPermissions.Group)]
+internal class PlatformDataDbContext(DbContextOptions<PlatformDataDbContext> options) : PlatformDbContext<PlatformDataDbContext>(options)
+{
+    public DbSet<Site> Sites => Set<Site>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(PlatformDataDbContext).Assembly);
+        base.OnModelCreating(modelBuilder);
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Volo.Abp;
+using Volo.Abp.DependencyInjection;
+
+namespace Kefu.Platform.EntityFrameworkCore;
+
+/// <summary>Creates the database and brings the tables of every loaded module to this version, one host at a time.</summary>
+public sealed class DatabaseUpgrade(DatabaseSettings database, IOptions<MigrationOptions> options, ILogger<DatabaseUpgrade> logger) : ITransientDependency
+{
+    /// <summary>Does nothing where everything is there already.</summary>
+    /// <exception cref="AbpException">The database was written by a newer version of the product.</exception>
+    public async Task RunAsync(CancellationToken cancellationToken = default)
+    {
+        await using var turn = await UpgradeLock.AcquireAsync(database, cancellationToken);
+        foreach (var schema in options.Value.Schemas)
+        {
+            await using var context = schema.CreateContext(database);
+            await UpgradeAsync(context, cancellationToken);
+        }
+    }
+
+    private async Task UpgradeAsync(DbContext context, CancellationToken cancellationToken)
+    {
+        var applied = (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
+        var known = context.Database.GetMigrations().ToList();
+        if (applied.Except(known).FirstOrDefault() is { } newer)
+        {
+            throw new AbpException($"The database is newer than this program: it has '{newer}', which this version does not know. Start the newer version, or restore the backup from before its upgrade.");
+        }
+
+        var pending = known.Except(applied).ToList();
+        if (pending.Count > 0)
+        {
+            logger.LogInformation("Upgrading the database: {Migrations}", string.Join(", ", pending));
+            await context.Database.MigrateAsync(cancellationToken);
+        }
+    }
+}

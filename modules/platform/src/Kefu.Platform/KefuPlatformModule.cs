@@ -1,0 +1,86 @@
+using Kefu.Platform.Administration;
+using Kefu.Platform.Data;
+using Kefu.Platform.EntityFrameworkCore;
+using Kefu.Platform.Http;
+using Kefu.Platform.Localization;
+using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.Application;
+using Volo.Abp.AspNetCore.Mvc;
+using Volo.Abp.AutoMapper;
+using Volo.Abp.BackgroundJobs;
+using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore.MySQL;
+using Volo.Abp.EntityFrameworkCore.Sqlite;
+using Volo.Abp.Localization.ExceptionHandling;
+using Volo.Abp.FeatureManagement.EntityFrameworkCore;
+using Volo.Abp.Localization;
+using Volo.Abp.Modularity;
+using Volo.Abp.PermissionManagement.EntityFrameworkCore;
+using Volo.Abp.SettingManagement.EntityFrameworkCore;
+using Volo.Abp.Timing;
+using Volo.Abp.VirtualFileSystem;
+
+namespace Kefu.Platform;
+
+/// <summary>What every module stands on: database, sites, numbering, import, personal data, regions, the HTTP conventions.</summary>
+[DependsOn(
+    typeof(AbpDddApplicationModule),
+    typeof(AbpAutoMapperModule),
+    typeof(AbpAspNetCoreMvcModule),
+    typeof(AbpEntityFrameworkCoreSqliteModule),
+    typeof(AbpEntityFrameworkCoreMySQLModule),
+    typeof(AbpBackgroundJobsModule),
+    typeof(AbpBackgroundJobsEntityFrameworkCoreModule),
+    typeof(AbpPermissionManagementEntityFrameworkCoreModule),
+    typeof(AbpSettingManagementEntityFrameworkCoreModule),
+    typeof(AbpFeatureManagementEntityFrameworkCoreModule))]
+public sealed class KefuPlatformModule : AbpModule
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        Configure<AbpClockOptions>(options => options.Kind = DateTimeKind.Utc);
+        ConfigureDatabase(context.Services);
+        ConfigureTexts();
+        context.Services.AddPlatformHttp();
+        context.Services.AddPlatformControllers(typeof(KefuPlatformModule).Assembly, "platform");
+    }
+
+    private void ConfigureDatabase(IServiceCollection services)
+    {
+        var database = DatabaseSettings.From(services.GetConfiguration());
+        services.AddSingleton(database);
+        Configure<Volo.Abp.Data.AbpDbConnectionOptions>(options => options.ConnectionStrings.Default = database.ConnectionString);
+        Configure<AbpDbContextOptions>(options =>
+        {
+            if (database.Provider == DatabaseProvider.MySQL)
+            {
+                options.UseMySQL();
+            }
+            else
+            {
+                options.UseSqlite();
+            }
+        });
+        services.AddAbpDbContext<PlatformDataDbContext>(options => options.AddDefaultRepositories());
+        Configure<MigrationOptions>(options =>
+        {
+            options.Add<AdministrationDbContext, AdministrationSqliteMigrations, AdministrationMySqlMigrations>("Abp");
+            options.Add<PlatformDataDbContext, PlatformDataSqliteMigrations, PlatformDataMySqlMigrations>("Platform");
+        });
+    }
+
+    private void ConfigureTexts()
+    {
+        Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<PlatformResource>("Kefu.Platform"));
+        Configure<AbpLocalizationOptions>(options =>
+        {
+            options.Resources.Add<PlatformResource>("zh-Hans").AddVirtualJson("/Localization/Platform");
+            options.DefaultResourceType = typeof(PlatformResource);
+            options.Languages.Add(new LanguageInfo("zh-Hans", "zh-Hans", "简体中文"));
+            options.Languages.Add(new LanguageInfo("en", "en", "English"));
+        });
+        Configure<AbpExceptionLocalizationOptions>(options => options.MapCodeNamespace(PlatformPermissions.Group, typeof(PlatformResource)));
+    }
+}

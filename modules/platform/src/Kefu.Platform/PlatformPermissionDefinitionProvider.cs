@@ -1,0 +1,16 @@
+using Kefu.Platform.Localization;
+using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.Localization;
+
+namespace Kefu.Platform;
+
+internal sealed class PlatformPermissionDefinitionProvider : PermissionDefinitionProvider
+{
+    public override void Define(IPermissionDefinitionContext context)
+    {
+        var group = context.AddGroup(PlatformPermissions.Group, L(PlatformPermissions.Group));
+        group.AddPermission(PlatformPermissions.AllSites, L(PlatformPermissions.AllSites));
+    }
+
+    private static LocalizableString L(string name) => LocalizableString.Create<PlatformResource>("Permission:" + name);
+}

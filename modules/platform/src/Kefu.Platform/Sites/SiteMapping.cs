@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Kefu.Platform.Sites;
+
+internal sealed class SiteMapping : IEntityTypeConfiguration<Site>
+{
+    public void Configure(EntityTypeBuilder<Site> site)
+    {
+        site.ToTable("PlatformSites");
+        site.Property(s => s.Code).HasMaxLength(SiteConsts.MaxCodeLength).IsRequired();
+        site.Property(s => s.Name).HasMaxLength(SiteConsts.MaxNameLength).IsRequired();
+        site.HasIndex(s => s.Code).IsUnique();
+        site.HasIndex(s => s.OrganizationUnitId).IsUnique();
+    }
+}

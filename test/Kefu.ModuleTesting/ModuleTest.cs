@@ -1,0 +1,133 @@
+using System.Security.Claims;
+using Kefu.Platform.EntityFrameworkCore;
+using Kefu.Platform.Sites;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.BackgroundJobs;
+using Volo.Abp.Guids;
+using Volo.Abp.Modularity;
+using Volo.Abp.PermissionManagement;
+using Volo.Abp.Security.Claims;
+using Volo.Abp.Testing;
+using Volo.Abp.Uow;
+using Xunit;
+
+namespace Kefu.ModuleTesting;
+
+/// <summary>
+/// A module with real authorisation, which denies by default, real transactions and a database of its own for each test:
+/// SQLite or, where the test run says so, MariaDB. Jobs are kept and run when the test says so; the clock stands still.
+/// </summary>
+public abstract class ModuleTest<TModule> : AbpIntegratedTest<TModule>, IAsyncLifetime where TModule : IAbpModule
+{
+    /// <summary>A Wednesday, 10:00 in Ürümqi's Beijing time.</summary>
+    protected static readonly DateTime Start = new(2026, 3, 4, 2, 0, 0, DateTimeKind.Utc);
+
+    protected static readonly Guid Site = new("5a9f3c1e-0000-4000-8000-000000000001");
+
+    private IModuleDatabase _database = null!;
+    private IDisposable? _atSite;
+
+    protected FixedTime Time { get; private set; } = null!;
+
+    protected string DataFolder { get; private set; } = null!;
+
+    public virtual async ValueTask InitializeAsync()
+    {
+        if (_database is IUpgradedDatabase { IsUpgraded: false } fresh)
+        {
+            await GetRequiredService<DatabaseUpgrade>().RunAsync();
+            fresh.Upgraded();
+        }
+    }
+
+    protected override void BeforeAddApplication(IServiceCollection services)
+    {
+        _database = ModuleDatabases.Take(typeof(TModule));
+        DataFolder = Directory.CreateTempSubdirectory("kefu-data-").FullName;
+        Time = new FixedTime(Start);
+        services.ReplaceConfiguration(new ConfigurationBuilder().AddInMemoryCollection(Configuration()).Build());
+        services.AddLogging();
+    }
+
+    protected override void AfterAddApplication(IServiceCollection services)
+    {
+        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
+        services.Configure<AbpBackgroundJobOptions>(options => options.IsJobExecutionEnabled = false);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Task.Yield();
+        Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    public override void Dispose()
+    {
+        _atSite?.Dispose();
+        base.Dispose();
+        _database.Dispose();
+        Directory.Delete(DataFolder, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual Dictionary<string, string?> Configuration() => new()
+    {
+        ["Database:Provider"] = _database.Provider,
+        ["ConnectionStrings:Default"] = _database.ConnectionString,
+        ["App:DataPath"] = DataFolder,
+        ["Settings:Abp.Localization.DefaultLanguage"] = "zh-Hans",
+    };
+
+    /// <summary>Works at the test's site from here on.</summary>
+    protected void AtSite() => _atSite = GetRequiredService<ICurrentSite>().Change(Site);
+
+    /// <summary>A new user who has these permissions and no others. Acts until the answer is disposed of.</summary>
+    protected async Task<IDisposable> AsUserWithAsync(params string[] permissions)
+    {
+        var userId = GetRequiredService<IGuidGenerator>().Create();
+        await CommitAsync(() => GetRequiredService<IPermissionManager>()
+            .SetManyAsync(permissions.ToDictionary(name => name, _ => true), UserPermissionValueProvider.ProviderName, userId.ToString()));
+        return As(userId);
+    }
+
+    /// <summary>Acts as this user.</summary>
+    protected IDisposable As(Guid userId)
+        => GetRequiredService<ICurrentPrincipalAccessor>().Change(new ClaimsPrincipal(new ClaimsIdentity(
+            [new Claim(AbpClaimTypes.UserId, userId.ToString()), new Claim(AbpClaimTypes.UserName, "tester")], "test")));
+
+    /// <summary>Calls a service in a scope of its own, as a page or a request does.</summary>
+    protected async Task<TResult> CallAsync<TService, TResult>(Func<TService, Task<TResult>> call) where TService : notnull
+    {
+        await using var scope = RootServiceProvider.CreateAsyncScope();
+        return await call(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>Calls a service that answers nothing.</summary>
+    protected Task CallAsync<TService>(Func<TService, Task> call) where TService : notnull
+        => CallAsync<TService, bool>(async service =>
+        {
+            await call(service);
+            return true;
+        });
+
+    /// <summary>A unit of work that is committed.</summary>
+    protected async Task CommitAsync(Func<Task> action)
+    {
+        using var unitOfWork = GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true, isTransactional: true);
+        await action();
+        await unitOfWork.CompleteAsync();
+    }
+
+    /// <summary>A unit of work that is committed, with an answer.</summary>
+    protected async Task<T> CommitAsync<T>(Func<Task<T>> action)
+    {
+        using var unitOfWork = GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true, isTransactional: true);
+        var result = await action();
+        await unitOfWork.CompleteAsync();
+        return result;
+    }
+}
