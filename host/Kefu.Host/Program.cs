@@ -1,10 +1,15 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddHealthChecks();
-if (builder.Configuration["App:SelfUrl"] is { } selfUrl)
-{
-    builder.WebHost.UseUrls(selfUrl);
-}
+using Kefu.Host;
+using Kefu.Host.Composition;
+using Volo.Abp;
 
-var app = builder.Build();
-app.MapHealthChecks("/health/live");
-await app.RunAsync();
+try
+{
+    await using var host = await HostApplication.ComposeAsync(args);
+    return await host.RunAsync();
+}
+catch (Exception exception) when (exception is UnknownModuleException or AbpException)
+{
+    // What a person has configured wrongly is told in a sentence, not in a stack trace.
+    await Console.Error.WriteLineAsync(exception.InnermostMessage());
+    return 1;
+}

@@ -1,8 +1,17 @@
+using Kefu.CustomerArchives;
+using Kefu.CustomerArchives.Blazor;
+
 namespace Kefu.Host.Composition;
 
 /// <summary>The business modules this host is built with, by the group name under which configuration enables them.</summary>
 internal sealed class ModuleCatalogue(IReadOnlyDictionary<string, Type[]> modules)
 {
+    /// <summary>The modules that this host is built with.</summary>
+    public static ModuleCatalogue OfThisHost { get; } = new(new Dictionary<string, Type[]>
+    {
+        ["CustomerArchives"] = [typeof(KefuCustomerArchivesModule), typeof(KefuCustomerArchivesBlazorModule)],
+    });
+
     public IEnumerable<string> Groups => modules.Keys;
 
     /// <summary>The module classes that the setting <c>Modules</c> asks for.</summary>

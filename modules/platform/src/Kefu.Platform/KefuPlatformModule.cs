@@ -1,6 +1,7 @@
 using Kefu.Platform.Administration;
 using Kefu.Platform.Data;
 using Kefu.Platform.EntityFrameworkCore;
+using Kefu.Platform.Health;
 using Kefu.Platform.Http;
 using Kefu.Platform.Localization;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,6 +45,7 @@ public sealed class KefuPlatformModule : AbpModule
         ConfigureDatabase(context.Services);
         ConfigureTexts();
         context.Services.AddPlatformHttp();
+        context.Services.AddPlatformHealth();
         context.Services.AddPlatformControllers(typeof(KefuPlatformModule).Assembly, "platform");
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kefu.Platform.Blazor.Account;
+using Kefu.Platform.Sites;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Security.Claims;
 using Volo.Abp.Uow;
@@ -24,6 +25,7 @@ public sealed class ServiceCaller(IServiceScopeFactory scopes, CircuitSession se
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
         using var asUser = services.GetRequiredService<ICurrentPrincipalAccessor>().Change(session.User);
+        using var atSite = services.GetRequiredService<ICurrentSite>().Change(session.SiteId);
         await RefuseEndedSessionAsync(services);
 
         using var unitOfWork = services.GetRequiredService<IUnitOfWorkManager>()

@@ -1,0 +1,43 @@
+using Kefu.Platform;
+using Kefu.Platform.Blazor;
+using Kefu.Platform.Http;
+using Kefu.Platform.Sites;
+using Microsoft.AspNetCore.DataProtection;
+using Volo.Abp;
+using Volo.Abp.AspNetCore.Routing;
+using Volo.Abp.Autofac;
+using Volo.Abp.Modularity;
+
+namespace Kefu.Host;
+
+/// <summary>Puts platform and the enabled modules behind one pipeline.</summary>
+[DependsOn(
+    typeof(AbpAutofacModule),
+    typeof(KefuPlatformModule),
+    typeof(KefuPlatformBlazorModule))]
+public sealed class KefuHostModule : AbpModule
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        var keys = Path.Combine(DataFolder.Of(context.Services.GetConfiguration()), "keys");
+        context.Services.AddDataProtection().SetApplicationName("Kefu.Platform").PersistKeysToFileSystem(new DirectoryInfo(keys));
+        Configure<AbpEndpointRouterOptions>(options => options.EndpointConfigureActions.Add(route => route.Endpoints.MapStaticAssets().AllowAnonymous()));
+    }
+
+    /// <inheritdoc />
+    public override void OnApplicationInitialization(ApplicationInitializationContext context)
+    {
+        var app = context.GetApplicationBuilder();
+        app.UseCorrelationId();
+        app.UseAbpExceptionHandling();
+        app.UseAbpSecurityHeaders();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseCurrentSite();
+        app.UsePlatformRequestLocalization();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.UseConfiguredEndpoints();
+    }
+}
