@@ -1,6 +1,8 @@
 using Kefu.Host.Composition;
 using Kefu.Platform.EntityFrameworkCore;
 using Kefu.Platform.Seeding;
+using Volo.Abp;
+using Volo.Abp.Modularity.PlugIns;
 
 namespace Kefu.Host;
 
