@@ -8,4 +8,11 @@ public static class PlatformPermissions
 
     /// <summary>To see the rows of all sites together.</summary>
     public const string AllSites = Group + ".AllSites";
+
+    /// <summary>The log of who read which person's data.</summary>
+    public static class PersonalDataReadings
+    {
+        /// <summary>To see the log.</summary>
+        public const string View = Group + ".PersonalDataReadings.View";
+    }
 }

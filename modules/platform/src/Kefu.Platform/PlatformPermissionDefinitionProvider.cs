@@ -10,6 +10,7 @@ internal sealed class PlatformPermissionDefinitionProvider : PermissionDefinitio
     {
         var group = context.AddGroup(PlatformPermissions.Group, L(PlatformPermissions.Group));
         group.AddPermission(PlatformPermissions.AllSites, L(PlatformPermissions.AllSites));
+        group.AddPermission(PlatformPermissions.PersonalDataReadings.View, L(PlatformPermissions.PersonalDataReadings.View));
     }
 
     private static LocalizableString L(string name) => LocalizableString.Create<PlatformResource>("Permission:" + name);

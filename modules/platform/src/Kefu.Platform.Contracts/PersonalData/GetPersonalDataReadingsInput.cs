@@ -4,7 +4,7 @@ using Volo.Abp.Application.Dtos;
 namespace Kefu.Platform.PersonalData;
 
 /// <summary>Which readings to list; what is not given does not narrow.</summary>
-public sealed class GetPersonalDataReadingsInput : PagedAndSortedResultRequestDto
+public sealed class GetPersonalDataReadingsInput : PagedResultRequestDto
 {
     /// <summary>Part of the number of the record or of the name of who read.</summary>
     [StringLength(PersonalDataLimits.RecordNumber)]
