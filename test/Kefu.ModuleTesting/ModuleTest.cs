@@ -85,16 +85,17 @@ public abstract class ModuleTest<TModule> : AbpIntegratedTest<TModule>, IAsyncLi
     /// <summary>Works at the test's site from here on.</summary>
     protected void AtSite() => _atSite = GetRequiredService<ICurrentSite>().Change(Site);
 
-    /// <summary>A new user who has these permissions and no others. Acts until the answer is disposed of.</summary>
-    protected async Task<IDisposable> AsUserWithAsync(params string[] permissions)
+    /// <summary>A new user who has these permissions and no others: <c>using var user = As(await UserWithAsync(...));</c></summary>
+    protected async Task<Guid> UserWithAsync(params string[] permissions)
     {
+        // Who acts is kept in the flow of the call, which an asynchronous method cannot change for its caller: so the test itself calls As.
         var userId = GetRequiredService<IGuidGenerator>().Create();
         await CommitAsync(() => GetRequiredService<IPermissionManager>()
             .SetManyAsync(permissions.ToDictionary(name => name, _ => true), UserPermissionValueProvider.ProviderName, userId.ToString()));
-        return As(userId);
+        return userId;
     }
 
-    /// <summary>Acts as this user.</summary>
+    /// <summary>Acts as this user until the answer is disposed of.</summary>
     protected IDisposable As(Guid userId)
         => GetRequiredService<ICurrentPrincipalAccessor>().Change(new ClaimsPrincipal(new ClaimsIdentity(
             [new Claim(AbpClaimTypes.UserId, userId.ToString()), new Claim(AbpClaimTypes.UserName, "tester")], "test")));
