@@ -27,6 +27,8 @@ public abstract class ModuleTest<TModule> : AbpIntegratedTest<TModule>, IAsyncLi
 
     protected static readonly Guid Site = new("5a9f3c1e-0000-4000-8000-000000000001");
 
+    private readonly TestActor _actor = new();
+
     private IModuleDatabase _database = null!;
     private IDisposable? _atSite;
 
@@ -55,6 +57,7 @@ public abstract class ModuleTest<TModule> : AbpIntegratedTest<TModule>, IAsyncLi
     protected override void AfterAddApplication(IServiceCollection services)
     {
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
+        services.Replace(ServiceDescriptor.Singleton<ICurrentPrincipalAccessor>(_actor));
         services.Configure<AbpBackgroundJobOptions>(options => options.IsJobExecutionEnabled = false);
     }
 
@@ -85,19 +88,18 @@ public abstract class ModuleTest<TModule> : AbpIntegratedTest<TModule>, IAsyncLi
     /// <summary>Works at the test's site from here on.</summary>
     protected void AtSite() => _atSite = GetRequiredService<ICurrentSite>().Change(Site);
 
-    /// <summary>A new user who has these permissions and no others: <c>using var user = As(await UserWithAsync(...));</c></summary>
-    protected async Task<Guid> UserWithAsync(params string[] permissions)
+    /// <summary>A new user who has these permissions and no others. Acts until the answer is disposed of.</summary>
+    protected async Task<IDisposable> AsUserWithAsync(params string[] permissions)
     {
-        // Who acts is kept in the flow of the call, which an asynchronous method cannot change for its caller: so the test itself calls As.
         var userId = GetRequiredService<IGuidGenerator>().Create();
         await CommitAsync(() => GetRequiredService<IPermissionManager>()
             .SetManyAsync(permissions.ToDictionary(name => name, _ => true), UserPermissionValueProvider.ProviderName, userId.ToString()));
-        return userId;
+        return As(userId);
     }
 
-    /// <summary>Acts as this user until the answer is disposed of.</summary>
+    /// <summary>Acts as this user.</summary>
     protected IDisposable As(Guid userId)
-        => GetRequiredService<ICurrentPrincipalAccessor>().Change(new ClaimsPrincipal(new ClaimsIdentity(
+        => _actor.Become(new ClaimsPrincipal(new ClaimsIdentity(
             [new Claim(AbpClaimTypes.UserId, userId.ToString()), new Claim(AbpClaimTypes.UserName, "tester")], "test")));
 
     /// <summary>Calls a service in a scope of its own, as a page or a request does.</summary>

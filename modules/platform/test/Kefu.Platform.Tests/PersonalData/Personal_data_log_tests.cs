@@ -113,7 +113,7 @@ public class Personal_data_log_tests : ModuleTest<PersonalDataTestModule>
     [Fact]
     public async Task The_log_is_shown_only_with_permission()
     {
-        using var user = As(await UserWithAsync());
+        using var user = await AsUserWithAsync();
 
         await Should.ThrowAsync<AbpAuthorizationException>(() => CallAsync((IPersonalDataReadingAppService log) => log.GetListAsync(new())));
     }
@@ -138,7 +138,7 @@ public class Personal_data_log_tests : ModuleTest<PersonalDataTestModule>
 
     private async Task<PagedResultDto<PersonalDataReadingDto>> ListAsync(GetPersonalDataReadingsInput? input = null)
     {
-        using var user = As(await UserWithAsync(PlatformPermissions.PersonalDataReadings.View));
+        using var user = await AsUserWithAsync(PlatformPermissions.PersonalDataReadings.View);
         return await CallAsync((IPersonalDataReadingAppService log) => log.GetListAsync(input ?? new()));
     }
 
