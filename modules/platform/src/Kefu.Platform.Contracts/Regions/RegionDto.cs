@@ -16,5 +16,6 @@ public sealed class RegionDto
     /// <summary>Code of what it belongs to; null for a province.</summary>
     public string? ParentCode { get; set; }
 
-    public RegionZone Zone { get; set; }
+    /// <summary>片区; null for Xinjiang as a whole.</summary>
+    public RegionZone? Zone { get; set; }
 }

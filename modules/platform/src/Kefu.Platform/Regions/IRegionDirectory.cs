@@ -13,8 +13,13 @@ public interface IRegionDirectory
     Region? PrefectureOf(string? code);
 
     /// <summary>
-    /// What a text may mean – a name, another name, initials, a code or the beginning of one – the most likely first.
+    /// The divisions that a text names outright, by code, name or another name, also behind the names of what they belong to: <c>新疆巴州库尔勒市</c>.
     /// More than one where it is ambiguous, as <c>阿市</c> is: ask, never guess.
+    /// </summary>
+    IReadOnlyList<Region> Named(string? text);
+
+    /// <summary>
+    /// What a text may mean – a name, another name, initials, a code or the beginning of one – the most likely first.
     /// </summary>
     IReadOnlyList<Region> Search(string? text, int limit);
 }
