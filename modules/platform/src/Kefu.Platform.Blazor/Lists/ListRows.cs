@@ -1,3 +1,4 @@
+using Kefu.Platform.Lists;
 using Volo.Abp.Application.Dtos;
 
 namespace Kefu.Platform.Blazor.Lists;
@@ -12,5 +13,6 @@ public sealed record ListRows<TRow>(IReadOnlyList<TRow> Items, long Total, bool 
     public static implicit operator ListRows<TRow>(PagedResultDto<TRow> page) => From(page);
 
     /// <summary>The page as a service answers it.</summary>
-    public static ListRows<TRow> From(PagedResultDto<TRow> page) => new(page.Items, page.TotalCount);
+    public static ListRows<TRow> From(PagedResultDto<TRow> page) =>
+        new(page.Items, page.TotalCount, page is not CappedResultDto<TRow> { IsTotalExact: false });
 }

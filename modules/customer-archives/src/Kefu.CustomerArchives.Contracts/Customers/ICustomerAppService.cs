@@ -1,0 +1,29 @@
+using Kefu.Platform.Lists;
+using Volo.Abp.Application.Services;
+
+namespace Kefu.CustomerArchives.Customers;
+
+/// <summary>Customer archives (客户档案): who ships, receives or pays.</summary>
+public interface ICustomerAppService : IApplicationService
+{
+    Task<CappedResultDto<CustomerRowDto>> GetListAsync(GetCustomersInput input);
+
+    Task<CustomerDto> GetAsync(Guid id);
+
+    /// <summary>Opens an archive as a draft. Refused where similar customers are stored, unless a reason is given.</summary>
+    Task<CustomerDto> CreateAsync(CreateCustomerInput input);
+
+    Task<CustomerDto> UpdateAsync(Guid id, UpdateCustomerInput input);
+
+    /// <summary>Marks the archive as deleted; it is seen no more.</summary>
+    Task DeleteAsync(Guid id);
+
+    /// <summary>Takes a draft into use. Refused, with what is missing, where too little is known.</summary>
+    Task<CustomerDto> ActivateAsync(Guid id);
+
+    /// <summary>Stored customers that a new one may be the same as, the likeliest first.</summary>
+    Task<IReadOnlyList<DuplicateCandidateDto>> FindDuplicatesAsync(FindDuplicatesInput input);
+
+    /// <summary>Shows a person's name and numbers in full. The reading is logged with its reason.</summary>
+    Task<RevealedPersonDto> RevealPhoneAsync(Guid id, RevealPhoneInput input);
+}

@@ -1,0 +1,69 @@
+using Kefu.CustomerArchives.Data;
+using Kefu.Platform.Lists;
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore;
+
+namespace Kefu.CustomerArchives.Customers;
+
+internal sealed class CustomerRepository(IDbContextProvider<CustomerArchivesDbContext> contexts)
+    : EfCoreRepository<CustomerArchivesDbContext, Customer, Guid>(contexts), ICustomerRepository
+{
+    private static readonly ListOrders<Customer> Orders = new ListOrders<Customer>("number desc")
+        .Unique("number", customer => customer.Number)
+        .Then("name", customer => customer.PinyinFull, customer => customer.Id)
+        .Then("grade", customer => customer.Grade, customer => customer.Number)
+        .Then("completeness", customer => customer.Completeness, customer => customer.Number)
+        .Then("creationTime", customer => customer.CreationTime, customer => customer.Number);
+
+    public async Task<CappedResultDto<CustomerRowDto>> GetPageAsync(GetCustomersInput input, CancellationToken cancellationToken = default)
+    {
+        var context = await GetDbContextAsync();
+        var customers = context.Customers.AsNoTracking().Matching(input, context.Contacts);
+        return await customers.ToCappedResultAsync(
+            matching => Orders.Apply(matching, input.Sorting).Select(CustomerRows.Shown), input, GetCancellationToken(cancellationToken));
+    }
+
+    public async Task<Customer> GetForReadingAsync(Guid id, CancellationToken cancellationToken = default)
+        => await (await WithDetailsAsync()).AsNoTracking().FirstOrDefaultAsync(customer => customer.Id == id, GetCancellationToken(cancellationToken))
+            ?? throw new EntityNotFoundException(typeof(Customer), id);
+
+    public async Task<List<CustomerLikeness>> FindSameAsync(CustomerKeys keys, CancellationToken cancellationToken = default)
+    {
+        var context = await GetDbContextAsync();
+        var customers = context.Customers.AsNoTracking();
+        var found = new List<CustomerLikeness>();
+        // Three short index lookups are quicker than one query that no index answers as a whole.
+        if (keys.CreditCodes.Count > 0)
+        {
+            found.AddRange(await customers.Where(customer => keys.CreditCodes.Contains(customer.CreditCode!))
+                .Select(Likenesses.ByCreditCode).ToListAsync(GetCancellationToken(cancellationToken)));
+        }
+
+        if (keys.Mobiles.Count > 0)
+        {
+            var contacts = context.Contacts.AsNoTracking().Where(contact => keys.Mobiles.Contains(contact.Mobile!));
+            found.AddRange(await contacts.Join(customers, contact => contact.CustomerId, customer => customer.Id, Likenesses.ByMobile)
+                .ToListAsync(GetCancellationToken(cancellationToken)));
+        }
+
+        if (keys.NormalizedNames.Count > 0)
+        {
+            found.AddRange(await customers.Where(customer => keys.NormalizedNames.Contains(customer.NormalizedName))
+                .Select(Likenesses.ByName).ToListAsync(GetCancellationToken(cancellationToken)));
+        }
+
+        return found;
+    }
+
+    public async IAsyncEnumerable<CustomerLikeness> InAreaAsync(
+        string areaCodePrefix, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var customers = (await GetDbSetAsync()).AsNoTracking().Where(customer => customer.AreaCode!.StartsWith(areaCodePrefix));
+        await foreach (var likeness in customers.Select(Likenesses.ByName).AsAsyncEnumerable().WithCancellation(GetCancellationToken(cancellationToken)))
+        {
+            yield return likeness;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Kefu.Platform.Lists;
+using Volo.Abp.Domain.Repositories;
+
+namespace Kefu.CustomerArchives.Customers;
+
+/// <summary>Stored customers.</summary>
+internal interface ICustomerRepository : IRepository<Customer, Guid>
+{
+    /// <summary>One page of the list, straight from the database and masked.</summary>
+    Task<CappedResultDto<CustomerRowDto>> GetPageAsync(GetCustomersInput input, CancellationToken cancellationToken = default);
+
+    /// <summary>All of a customer to be shown, not to be changed.</summary>
+    Task<Customer> GetForReadingAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>Customers that share one of these keys; each as often as it shares one.</summary>
+    Task<List<CustomerLikeness>> FindSameAsync(CustomerKeys keys, CancellationToken cancellationToken = default);
+
+    /// <summary>The customers of a division, for comparing names.</summary>
+    IAsyncEnumerable<CustomerLikeness> InAreaAsync(string areaCodePrefix, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,21 @@
+using Kefu.CustomerArchives.Customers;
+using Kefu.Platform.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Volo.Abp.Data;
+
+namespace Kefu.CustomerArchives.Data;
+
+/// <summary>The module's tables.</summary>
+[ConnectionStringName(CustomerArchivesPermissions.Group)]
+internal class CustomerArchivesDbContext(DbContextOptions<CustomerArchivesDbContext> options) : PlatformDbContext<CustomerArchivesDbContext>(options)
+{
+    public DbSet<Customer> Customers => Set<Customer>();
+
+    public DbSet<Contact> Contacts => Set<Contact>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CustomerArchivesDbContext).Assembly);
+        base.OnModelCreating(modelBuilder);
+    }
+}

@@ -1,0 +1,47 @@
+using Kefu.CustomerArchives.Customers;
+using Kefu.CustomerArchives.Data;
+using Kefu.CustomerArchives.Localization;
+using Kefu.Platform;
+using Kefu.Platform.EntityFrameworkCore;
+using Kefu.Platform.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.AutoMapper;
+using Volo.Abp.Localization;
+using Volo.Abp.Localization.ExceptionHandling;
+using Volo.Abp.Modularity;
+using Volo.Abp.VirtualFileSystem;
+
+namespace Kefu.CustomerArchives;
+
+/// <summary>Customer archives (客户档案): who ships, receives or pays.</summary>
+[DependsOn(typeof(KefuPlatformModule))]
+public sealed class KefuCustomerArchivesModule : AbpModule
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        ConfigureDatabase(context.Services);
+        ConfigureTexts();
+        Configure<AbpAutoMapperOptions>(options => options.AddMaps<KefuCustomerArchivesModule>(validate: true));
+        context.Services.AddPlatformControllers(typeof(KefuCustomerArchivesModule).Assembly, "customer-archives");
+    }
+
+    private void ConfigureDatabase(IServiceCollection services)
+    {
+        services.AddAbpDbContext<CustomerArchivesDbContext>(options =>
+        {
+            options.AddRepository<Customer, CustomerRepository>();
+            options.Entity<Customer>(customer => customer.DefaultWithDetailsFunc = query => query.Include(c => c.Contacts).Include(c => c.Addresses));
+        });
+        Configure<MigrationOptions>(options =>
+            options.Add<CustomerArchivesDbContext, CustomerArchivesSqliteMigrations, CustomerArchivesMySqlMigrations>("Archives"));
+    }
+
+    private void ConfigureTexts()
+    {
+        Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<CustomerArchivesResource>("Kefu.CustomerArchives"));
+        Configure<AbpLocalizationOptions>(options => options.Resources.Add<CustomerArchivesResource>("zh-Hans").AddVirtualJson("/Localization/CustomerArchives"));
+        Configure<AbpExceptionLocalizationOptions>(options => options.MapCodeNamespace(CustomerArchivesPermissions.Group, typeof(CustomerArchivesResource)));
+    }
+}
