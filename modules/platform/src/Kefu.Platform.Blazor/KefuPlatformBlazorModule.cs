@@ -1,5 +1,6 @@
 using Kefu.Platform.Blazor.Localization;
 using Kefu.Platform.Blazor.Menus;
+using Kefu.Platform.Blazor.PersonalData;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.AspNetCore.Routing;
@@ -35,6 +36,7 @@ public sealed class KefuPlatformBlazorModule : AbpModule
             options.Resources.Add<MudBlazorResource>("zh-Hans").AddVirtualJson("/Localization/MudBlazor");
         });
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new PlatformUiMenuContributor()));
+        Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new PersonalDataMenuContributor()));
         Configure<AbpEndpointRouterOptions>(options => options.EndpointConfigureActions.Add(route => route.Endpoints.MapPlatformUi()));
     }
 }

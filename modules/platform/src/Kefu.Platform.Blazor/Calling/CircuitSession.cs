@@ -18,6 +18,9 @@ public sealed class CircuitSession
     /// <summary>The site the person works at; null as long as there are none.</summary>
     public Guid? SiteId { get; private set; }
 
+    /// <summary>The network address from which the person opened the pages; null if it is not known.</summary>
+    public string? ClientAddress { get; private set; }
+
     /// <summary>The person's id; null before the circuit has started.</summary>
     public Guid? UserId => Guid.TryParse(User.FindFirst(ClaimTypes.NameIdentifier)?.Value, out var id) ? id : null;
 
@@ -28,10 +31,11 @@ public sealed class CircuitSession
     /// <summary>When the security stamp was last compared with the stored one.</summary>
     internal DateTime StampCheckedAt { get; set; }
 
-    internal void Start(ClaimsPrincipal user, CultureInfo culture, Guid? siteId)
+    internal void Start(ClaimsPrincipal user, CultureInfo culture, Guid? siteId, string? clientAddress)
     {
         User = user;
         Culture = culture;
         SiteId = siteId;
+        ClientAddress = clientAddress;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kefu.Platform.Blazor.Account;
+using Kefu.Platform.PersonalData;
 using Kefu.Platform.Sites;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Security.Claims;
@@ -26,6 +27,7 @@ public sealed class ServiceCaller(IServiceScopeFactory scopes, CircuitSession se
         var services = scope.ServiceProvider;
         using var asUser = services.GetRequiredService<ICurrentPrincipalAccessor>().Change(session.User);
         using var atSite = services.GetRequiredService<ICurrentSite>().Change(session.SiteId);
+        using var fromAddress = services.GetRequiredService<IClientAddress>().Change(session.ClientAddress);
         await RefuseEndedSessionAsync(services);
 
         using var unitOfWork = services.GetRequiredService<IUnitOfWorkManager>()
