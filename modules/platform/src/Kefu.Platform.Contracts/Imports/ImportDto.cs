@@ -8,6 +8,8 @@ public class ImportDto : EntityDto<Guid>
     /// <summary>Name of the import type, for example <c>CustomerArchives.Customers</c>.</summary>
     public string Type { get; set; } = "";
     public string FileName { get; set; } = "";
+    /// <summary>When the file was uploaded (UTC).</summary>
+    public DateTime CreationTime { get; set; }
     public ImportState State { get; set; }
     public string? SheetName { get; set; }
     /// <summary>Row of the header as the spreadsheet program shows it; the lower one where it has two. 0 while it is unknown.</summary>

@@ -13,6 +13,8 @@ public static class ImportLimits
     public const int HeaderRows = 15;
     /// <summary>Rows written in one transaction at most.</summary>
     public const int BatchRows = 500;
+    /// <summary>Rows of the preview at once.</summary>
+    public const int PreviewRows = 100;
     /// <summary>Characters of a cell that a spreadsheet program can hold.</summary>
     public const int CellCharacters = 32_767;
     /// <summary>Errors kept for the list; the count goes on, and the error file holds them all.</summary>

@@ -3,9 +3,12 @@ namespace Kefu.Platform.Imports.Headers;
 /// <summary>Knows the headers of an import type and says which field a header means, and how surely.</summary>
 internal sealed class ColumnMatcher
 {
-    // Columns that lists have beside their data: a running number, the reasons that an error file adds.
+    // What an error file adds.
+    private static readonly string[] Reasons = ["错误", "错误原因", "错误信息", "error", "errors"];
+
+    // Columns that lists have beside their data: a running number, the reasons.
     private static readonly HashSet<string> Beside =
-        ["序号", "序", "行号", "项次", "no", "no.", "#", "id", "错误", "错误原因", "错误信息", "原行号"];
+        ["序号", "序", "行号", "项次", "no", "no.", "#", "id", "原行号", .. Reasons];
 
     private readonly List<(string Folded, ImportColumn Column)> _known;
     private readonly Dictionary<string, ImportColumn> _exact;
@@ -43,6 +46,9 @@ internal sealed class ColumnMatcher
 
     /// <summary>Whether a header belongs to a list although no field is behind it.</summary>
     public static bool IsBeside(string header) => Beside.Contains(HeaderText.Fold(header));
+
+    /// <summary>Whether a header names the reasons that an error file adds.</summary>
+    public static bool IsReason(string header) => Reasons.Contains(HeaderText.Fold(header));
 
     private static IEnumerable<string> Candidates(string bottom, string? group)
     {

@@ -21,6 +21,9 @@ public abstract class ImportType
     /// <summary>Key of the type's name in its resource.</summary>
     public virtual string DisplayNameKey => $"Import:{Name}";
 
+    /// <summary>The page that lists what is imported, without leading slash; null where there is none.</summary>
+    public virtual string? ListUrl => null;
+
     /// <summary>What happens to repeated rows unless the user chooses otherwise.</summary>
     public virtual ReimportRule DefaultRule => ReimportRule.Skip;
 

@@ -7,7 +7,6 @@ namespace Kefu.Platform.Imports.Validation;
 internal sealed class ImportValidation(ImportType type, OpenedTable table)
 {
     private const string DuplicateCode = "Platform:ImportDuplicate";
-    private const string MatchCode = "Platform:ImportMatch";
     private const string SkippedCode = "Platform:ImportSkipped";
 
     /// <summary>The batches in the order of the file. Nothing but the batch at hand is held.</summary>
@@ -31,7 +30,7 @@ internal sealed class ImportValidation(ImportType type, OpenedTable table)
 
         var notes = data.SelectMany(row => row.Problems.Select(problem => Note(row, problem)))
             .Concat(valid.Where(row => row.DuplicateOf != null).Select(Duplicate))
-            .Concat(matches.Select(Match))
+            .Concat(matches.Select(RowNote.Of))
             .Concat(skipped.Select(Skipped))
             .OrderBy(note => note.Row)
             .ToList();
@@ -57,12 +56,6 @@ internal sealed class ImportValidation(ImportType type, OpenedTable table)
         ImportNoteKind.Duplicate, row.Number, -1, "", new ImportProblem(DuplicateCode).With("Row", Invariant(row.DuplicateOf!.Value)), "")
     {
         OtherRow = row.DuplicateOf!.Value
-    };
-
-    private static RowNote Match(ImportMatch match) => new(
-        ImportNoteKind.Match, match.RowNumber, -1, "", new ImportProblem(MatchCode).With("Record", match.Description), "")
-    {
-        RecordId = match.RecordId
     };
 
     private static RowNote Skipped(TableRow row) => new(

@@ -6,4 +6,10 @@ internal sealed record RowNote(ImportNoteKind Kind, int Row, int Column, string 
     public int OtherRow { get; init; }
 
     public Guid? RecordId { get; init; }
+
+    public static RowNote Of(ImportMatch match) => new(
+        ImportNoteKind.Match, match.RowNumber, -1, "", new ImportProblem("Platform:ImportMatch").With("Record", match.Description), "")
+    {
+        RecordId = match.RecordId
+    };
 }
