@@ -3,6 +3,7 @@ using Kefu.Platform.Data;
 using Kefu.Platform.EntityFrameworkCore;
 using Kefu.Platform.Health;
 using Kefu.Platform.Http;
+using Kefu.Platform.Imports;
 using Kefu.Platform.Localization;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Application;
@@ -46,6 +47,7 @@ public sealed class KefuPlatformModule : AbpModule
         ConfigureTexts();
         context.Services.AddPlatformHttp();
         context.Services.AddPlatformHealth();
+        context.Services.AddPlatformImports();
         context.Services.AddPlatformControllers(typeof(KefuPlatformModule).Assembly, "platform");
     }
 
