@@ -1,9 +1,11 @@
 using Kefu.CustomerArchives.Customers;
+using Kefu.CustomerArchives.Customers.Import;
 using Kefu.CustomerArchives.Data;
 using Kefu.CustomerArchives.Localization;
 using Kefu.Platform;
 using Kefu.Platform.EntityFrameworkCore;
 using Kefu.Platform.Http;
+using Kefu.Platform.Imports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.AutoMapper;
@@ -24,6 +26,7 @@ public sealed class KefuCustomerArchivesModule : AbpModule
         ConfigureDatabase(context.Services);
         ConfigureTexts();
         Configure<AbpAutoMapperOptions>(options => options.AddMaps<KefuCustomerArchivesModule>(validate: true));
+        Configure<ImportOptions>(options => options.Types.Add<CustomerImportType>());
         context.Services.AddPlatformControllers(typeof(KefuCustomerArchivesModule).Assembly, "customer-archives");
     }
 

@@ -13,11 +13,6 @@ internal sealed class Contact : Entity<Guid>
     internal Contact(Guid id, Guid customerId, ContactDetails details) : base(id)
     {
         CustomerId = customerId;
-        if (string.IsNullOrEmpty(details.Name))
-        {
-            throw new BusinessException(CustomerArchivesErrorCodes.ContactWithoutName);
-        }
-
         Describe(details);
     }
 
@@ -47,25 +42,20 @@ internal sealed class Contact : Entity<Guid>
 
     public ContactLanguage? Language { get; private set; }
 
+    public bool HasPhone => Mobile is not null || Phone is not null;
+
     public Person Person => new(Name, Mobile, Phone, WeChat);
 
     internal void Describe(ContactDetails details)
     {
-        Name = Stored.Text(Name, details.Name) ?? throw new BusinessException(CustomerArchivesErrorCodes.ContactWithoutName);
+        Name = Stored.Text(Name, details.Name) is { Length: > 0 } name ? name : throw new BusinessException(CustomerArchivesErrorCodes.ContactWithoutName);
         Mobile = Stored.Text(Mobile, details.Mobile);
         Phone = Stored.Text(Phone, details.Phone);
         WeChat = Stored.Text(WeChat, details.WeChat);
-        if (Mobile is null && Phone is null)
-        {
-            throw new BusinessException(CustomerArchivesErrorCodes.ContactWithoutPhone).WithData("Name", PersonShown());
-        }
-
         (MobileLastFour, PhoneLastFour) = (LastFour(Mobile), LastFour(Phone));
         (Title, Language) = (details.Title, details.Language);
         (IsPrimary, IsDecisionMaker, DoNotCall) = (details.IsPrimary, details.IsDecisionMaker, details.DoNotCall);
     }
-
-    private string PersonShown() => Platform.PersonalData.PersonalDataMask.Name(Name);
 
     private static string? LastFour(string? number)
     {

@@ -1,3 +1,4 @@
+using Kefu.Platform.PersonalData;
 using Volo.Abp;
 
 namespace Kefu.CustomerArchives.Customers;
@@ -23,6 +24,7 @@ internal sealed partial class Customer
         }
 
         AgreeOnPrimaryContact();
+        RefuseContactWithoutPhone();
         Weigh();
     }
 
@@ -41,6 +43,15 @@ internal sealed partial class Customer
             {
                 (_addresses.Find(address => address.Id == details.Id) ?? throw NotOfThisCustomer()).Describe(details);
             }
+        }
+    }
+
+    /// <summary>Lists name contacts without a number; a draft may keep them until it is taken into use.</summary>
+    private void RefuseContactWithoutPhone()
+    {
+        if (State == CustomerState.Active && _contacts.Find(contact => !contact.HasPhone) is { } contact)
+        {
+            throw new BusinessException(CustomerArchivesErrorCodes.ContactWithoutPhone).WithData("Name", PersonalDataMask.Name(contact.Name));
         }
     }
 

@@ -24,6 +24,9 @@ public sealed class ImportSynonyms
         return new ImportSynonyms(JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream)!);
     }
 
+    /// <summary>What the file names.</summary>
+    public IEnumerable<string> Names => _headers.Keys;
+
     /// <summary>The known headers of a field.</summary>
     /// <exception cref="KeyNotFoundException">The file does not name the field.</exception>
     public IReadOnlyList<string> this[string field] => _headers[field];

@@ -1,0 +1,134 @@
+using Kefu.Platform.Lists;
+using Kefu.Platform.Numbering;
+using Kefu.Platform.PersonalData;
+using Kefu.Platform.Regions;
+using Microsoft.AspNetCore.Authorization;
+using Volo.Abp;
+using Volo.Abp.Application.Services;
+using Volo.Abp.Domain.Entities;
+using Volo.Abp.Users;
+using Permissions = Kefu.CustomerArchives.CustomerArchivesPermissions.Customers;
+
+namespace Kefu.CustomerArchives.Customers;
+
+/// <inheritdoc cref="ICustomerAppService" />
+public sealed class CustomerAppService : ApplicationService, ICustomerAppService
+{
+    // The parts of a module are internal, so a public constructor cannot name them.
+    private ICustomerRepository Customers => LazyServiceProvider.LazyGetRequiredService<ICustomerRepository>();
+
+    private CustomerInputReader Reader => LazyServiceProvider.LazyGetRequiredService<CustomerInputReader>();
+
+    private DuplicateFinder Duplicates => LazyServiceProvider.LazyGetRequiredService<DuplicateFinder>();
+
+    private INumberAllocator Numbers => LazyServiceProvider.LazyGetRequiredService<INumberAllocator>();
+
+    private IRegionDirectory Regions => LazyServiceProvider.LazyGetRequiredService<IRegionDirectory>();
+
+    private IPersonalDataLog Readings => LazyServiceProvider.LazyGetRequiredService<IPersonalDataLog>();
+
+    /// <inheritdoc />
+    [Authorize(Permissions.View)]
+    public async Task<CappedResultDto<CustomerRowDto>> GetListAsync(GetCustomersInput input)
+    {
+        var page = await Customers.GetPageAsync(input);
+        foreach (var row in page.Items)
+        {
+            row.AreaName = Regions.FullName(row.AreaCode);
+        }
+
+        return page;
+    }
+
+    /// <inheritdoc />
+    [Authorize(Permissions.View)]
+    public async Task<CustomerDto> GetAsync(Guid id) => Shown(await Customers.GetForReadingAsync(id));
+
+    /// <inheritdoc />
+    [Authorize(Permissions.Create)]
+    public async Task<CustomerDto> CreateAsync(CreateCustomerInput input)
+    {
+        var given = Reader.Read(input, input.Name, CurrentUser.Id);
+        if (string.IsNullOrWhiteSpace(input.DuplicateReason))
+        {
+            await RefuseDuplicateAsync(given);
+        }
+
+        var number = (await Numbers.AllocateAsync(CustomerArchivesNumberSeries.Customer)).Single();
+        var customer = new Customer(GuidGenerator.Create(), number, given.Profile) { DuplicateReason = input.DuplicateReason?.Trim() };
+        given.ApplyTo(customer, GuidGenerator.Create);
+        return Shown(await Customers.InsertAsync(customer, autoSave: true));
+    }
+
+    /// <inheritdoc />
+    [Authorize(Permissions.Update)]
+    public async Task<CustomerDto> UpdateAsync(Guid id, UpdateCustomerInput input)
+    {
+        var customer = await Customers.GetAsync(id);
+        customer.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
+        Reader.Read(input, input.Name ?? customer.Name, customer.OwnerUserId).ApplyTo(customer, GuidGenerator.Create);
+        return Shown(await Customers.UpdateAsync(customer, autoSave: true));
+    }
+
+    /// <inheritdoc />
+    [Authorize(Permissions.Delete)]
+    public async Task DeleteAsync(Guid id) => await Customers.DeleteAsync(await Customers.GetAsync(id, includeDetails: false));
+
+    /// <inheritdoc />
+    [Authorize(Permissions.Activate)]
+    public async Task<CustomerDto> ActivateAsync(Guid id)
+    {
+        var customer = await Customers.GetAsync(id);
+        customer.Activate(Clock.Now);
+        return Shown(await Customers.UpdateAsync(customer, autoSave: true));
+    }
+
+    /// <inheritdoc />
+    [Authorize(Permissions.Create)]
+    public async Task<IReadOnlyList<DuplicateCandidateDto>> FindDuplicatesAsync(FindDuplicatesInput input)
+    {
+        var (name, creditCode, mobiles) = Reader.Read(input);
+        return await Duplicates.FindAsync(name, creditCode, mobiles, input.AreaCode);
+    }
+
+    /// <inheritdoc />
+    [Authorize(Permissions.Reveal)]
+    public async Task<RevealedPersonDto> RevealPhoneAsync(Guid id, RevealPhoneInput input)
+    {
+        var customer = await Customers.GetForReadingAsync(id);
+        var person = customer.PersonOf(input.PersonId);
+        await Readings.ReadAsync(new PersonalDataReading
+        {
+            Module = CustomerArchivesPermissions.Group,
+            Entity = nameof(Customer),
+            RecordId = customer.Id.ToString(),
+            RecordNumber = customer.Number,
+            Fields = person.Fields,
+            Reason = input.Reason,
+            ReasonText = input.ReasonText,
+        });
+        return ObjectMapper.Map<Person, RevealedPersonDto>(person);
+    }
+
+    private async Task RefuseDuplicateAsync(CustomerGiven given)
+    {
+        var candidates = await Duplicates.FindAsync(given.Profile.Name, given.Profile.CreditCode, given.Mobiles, given.Profile.AreaCode);
+        if (candidates.Count > 0)
+        {
+            throw new BusinessException(CustomerArchivesErrorCodes.LikelyDuplicate)
+                .WithData("Numbers", string.Join(", ", candidates.Select(candidate => candidate.Number)));
+        }
+    }
+
+    private CustomerDto Shown(Customer customer)
+    {
+        var dto = ObjectMapper.Map<Customer, CustomerDto>(customer);
+        dto.AreaName = Regions.FullName(dto.AreaCode);
+        foreach (var address in dto.Addresses)
+        {
+            address.AreaName = Regions.FullName(address.AreaCode);
+        }
+
+        return dto;
+    }
+}
