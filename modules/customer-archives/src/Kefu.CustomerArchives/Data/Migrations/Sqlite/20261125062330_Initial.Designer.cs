@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kefu.CustomerArchives.Data.Migrations.Sqlite
 {
     [DbContext(typeof(CustomerArchivesSqliteMigrations))]
-    [Migration("20261125061314_Initial")]
+    [Migration("20261125062330_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kefu.CustomerArchives.Data.Migrations.MySql
 {
     [DbContext(typeof(CustomerArchivesMySqlMigrations))]
-    [Migration("20261125061318_Initial")]
+    [Migration("20261125062334_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
