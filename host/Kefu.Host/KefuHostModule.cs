@@ -4,15 +4,21 @@ using Kefu.Platform.Http;
 using Kefu.Platform.Sites;
 using Microsoft.AspNetCore.DataProtection;
 using Volo.Abp;
+using Volo.Abp.Account.Web;
 using Volo.Abp.AspNetCore.Routing;
 using Volo.Abp.Autofac;
+using Volo.Abp.Identity;
 using Volo.Abp.Modularity;
+using Volo.Abp.PermissionManagement;
 
 namespace Kefu.Host;
 
 /// <summary>Puts platform and the enabled modules behind one pipeline.</summary>
 [DependsOn(
     typeof(AbpAutofacModule),
+    typeof(AbpAccountWebModule),
+    typeof(AbpIdentityHttpApiModule),
+    typeof(AbpPermissionManagementHttpApiModule),
     typeof(KefuPlatformModule),
     typeof(KefuPlatformBlazorModule))]
 public sealed class KefuHostModule : AbpModule

@@ -6,8 +6,12 @@ using Volo.Abp.Domain;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.Management;
 using Volo.Abp.Features;
+using Volo.Abp.Localization;
+using Volo.Abp.Localization.ExceptionHandling;
 using Volo.Abp.Modularity;
+using Volo.Abp.PermissionManagement.Localization;
 using Volo.Abp.Settings;
+using Volo.Abp.VirtualFileSystem;
 
 namespace Volo.Abp.EntityFrameworkCore.Management
 {
@@ -24,7 +28,15 @@ namespace Volo.Abp.PermissionManagement.EntityFrameworkCore
 {
     /// <summary>Grants of permissions, kept in the database.</summary>
     [DependsOn(typeof(AbpManagementEntityFrameworkCoreModule), typeof(AbpAuthorizationModule))]
-    public class AbpPermissionManagementEntityFrameworkCoreModule : AbpModule;
+    public class AbpPermissionManagementEntityFrameworkCoreModule : AbpModule
+    {
+        public override void ConfigureServices(ServiceConfigurationContext context)
+        {
+            Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<AbpPermissionManagementEntityFrameworkCoreModule>("Volo.Abp"));
+            Configure<AbpLocalizationOptions>(options => options.Resources.Add<AbpPermissionManagementResource>("zh-Hans").AddVirtualJson("/Localization/AbpPermissionManagement"));
+            Configure<AbpExceptionLocalizationOptions>(options => options.MapCodeNamespace("Volo.Abp.PermissionManagement", typeof(AbpPermissionManagementResource)));
+        }
+    }
 }
 
 namespace Volo.Abp.SettingManagement.EntityFrameworkCore

@@ -2,6 +2,7 @@ using Kefu.Platform.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.FeatureManagement.EntityFrameworkCore;
+using Volo.Abp.Identity.EntityFrameworkCore;
 using Volo.Abp.PermissionManagement.EntityFrameworkCore;
 using Volo.Abp.SettingManagement.EntityFrameworkCore;
 
@@ -16,6 +17,7 @@ internal class AdministrationDbContext(DbContextOptions<AdministrationDbContext>
         modelBuilder.ConfigureSettingManagement();
         modelBuilder.ConfigureFeatureManagement();
         modelBuilder.ConfigureBackgroundJobs();
+        modelBuilder.ConfigureIdentity();
         base.OnModelCreating(modelBuilder);
     }
 }

@@ -1,18 +1,62 @@
+using Volo.Abp;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.Identity;
+using Volo.Abp.SettingManagement;
+using Volo.Abp.Settings;
 using Volo.Abp.Uow;
 
 namespace Kefu.Platform.Seeding;
 
 /// <summary>Writes what a new database must have: the administrator, one site, and what modules contribute.</summary>
-public sealed class FirstData(IUnitOfWorkManager unitOfWorkManager, IDataSeeder seeder) : ITransientDependency
+public sealed class FirstData(
+    IUnitOfWorkManager unitOfWorkManager,
+    IDataSeeder seeder,
+    IIdentityUserRepository users,
+    IdentityUserManager userManager,
+    ISettingProvider settings,
+    ISettingManager settingManager) : ITransientDependency
 {
-    /// <summary>Safe to call at each start: contributors add only what is missing.</summary>
+    private const string Administrator = "admin";
+
+    /// <summary>Safe to call at each start: contributors add only what is missing, as when a module has come in.</summary>
+    /// <param name="administratorPassword">Kept as it is; without one, a password is made up that must be changed.</param>
+    /// <param name="isDemo">Fills a new database with a small made-up company.</param>
+    /// <returns>The password that was made up; null where none was.</returns>
+    /// <exception cref="AbpException">A demo was asked for in a database that has other data.</exception>
     public async Task<string?> WriteAsync(string? administratorPassword, bool isDemo)
     {
         using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
-        await seeder.SeedAsync(new DataSeedContext().WithProperty("AdminPassword", administratorPassword).WithProperty("Demo", isDemo));
+        var isNew = await users.GetCountAsync() == 0;
+        if (isDemo && !isNew && !await settings.IsTrueAsync(PlatformSettings.IsDemo))
+        {
+            throw new AbpException("--demo is for an empty database; this one has data of its own.");
+        }
+
+        var madeUp = isNew && string.IsNullOrWhiteSpace(administratorPassword) ? FirstPassword.Make() : null;
+        await SeedAsync(isNew ? madeUp ?? administratorPassword : null, isNew && isDemo);
+        if (madeUp is not null)
+        {
+            await AskForOwnPasswordAsync();
+        }
+
         await unitOfWork.CompleteAsync();
-        return null;
+        return madeUp;
+    }
+
+    private async Task SeedAsync(string? password, bool isDemo)
+    {
+        await seeder.SeedAsync(new DataSeedContext().WithProperty(SeedProperties.AdminPassword, password).WithDemo(isDemo));
+        if (isDemo)
+        {
+            await settingManager.SetGlobalAsync(PlatformSettings.IsDemo, "true");
+        }
+    }
+
+    private async Task AskForOwnPasswordAsync()
+    {
+        var administrator = await userManager.FindByNameAsync(Administrator) ?? throw new AbpException("The administrator was not created.");
+        administrator.SetShouldChangePasswordOnNextLogin(true);
+        (await userManager.UpdateAsync(administrator)).CheckErrors();
     }
 }

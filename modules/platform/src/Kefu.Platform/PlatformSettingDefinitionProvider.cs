@@ -1,0 +1,13 @@
+using Kefu.Platform.Localization;
+using Volo.Abp.Localization;
+using Volo.Abp.Settings;
+
+namespace Kefu.Platform;
+
+internal sealed class PlatformSettingDefinitionProvider : SettingDefinitionProvider
+{
+    public override void Define(ISettingDefinitionContext context)
+        => context.Add(new SettingDefinition(PlatformSettings.IsDemo, "false", L(PlatformSettings.IsDemo), isVisibleToClients: true, isInherited: false));
+
+    private static LocalizableString L(string name) => LocalizableString.Create<PlatformResource>("Setting:" + name);
+}
