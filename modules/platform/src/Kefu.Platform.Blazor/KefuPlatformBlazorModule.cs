@@ -4,6 +4,7 @@ using Kefu.Platform.Blazor.PersonalData;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.AspNetCore.Routing;
+using Volo.Abp.Identity.AspNetCore;
 using Volo.Abp.Localization;
 using Volo.Abp.Modularity;
 using Volo.Abp.UI.Navigation;
@@ -14,6 +15,7 @@ namespace Kefu.Platform.Blazor;
 /// <summary>The web shell: layout, components, sign-in and the administration pages.</summary>
 [DependsOn(
     typeof(AbpAspNetCoreMvcModule),
+    typeof(AbpIdentityAspNetCoreModule),
     typeof(AbpUiNavigationModule))]
 public sealed class KefuPlatformBlazorModule : AbpModule
 {
