@@ -1,4 +1,5 @@
 using Kefu.Platform.EntityFrameworkCore;
+using Kefu.Platform.Imports;
 using Kefu.Platform.Sites;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Data;
@@ -10,6 +11,14 @@ namespace Kefu.Platform.Data;
 internal class PlatformDataDbContext(DbContextOptions<PlatformDataDbContext> options) : PlatformDbContext<PlatformDataDbContext>(options)
 {
     public DbSet<Site> Sites => Set<Site>();
+
+    public DbSet<Import> Imports => Set<Import>();
+
+    public DbSet<ImportNote> ImportNotes => Set<ImportNote>();
+
+    public DbSet<MendedCell> ImportMendedCells => Set<MendedCell>();
+
+    public DbSet<RememberedMapping> ImportMappings => Set<RememberedMapping>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
