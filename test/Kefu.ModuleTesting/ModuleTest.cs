@@ -47,6 +47,7 @@ public abstract class ModuleTest<TModule> : AbpIntegratedTest<TModule>, IAsyncLi
 
     protected override void BeforeAddApplication(IServiceCollection services)
     {
+        SqlCommands.Listen();
         _database = ModuleDatabases.Take(typeof(TModule));
         DataFolder = Directory.CreateTempSubdirectory("kefu-data-").FullName;
         Time = new FixedTime(Start);

@@ -43,7 +43,7 @@ public sealed class KefuCustomerArchivesModule : AbpModule
 
     private void ConfigureTexts()
     {
-        Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<CustomerArchivesResource>("Kefu.CustomerArchives"));
+        Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<CustomerArchivesResource>("Kefu.CustomerArchives.Contracts"));
         Configure<AbpLocalizationOptions>(options => options.Resources.Add<CustomerArchivesResource>("zh-Hans").AddVirtualJson("/Localization/CustomerArchives"));
         Configure<AbpExceptionLocalizationOptions>(options => options.MapCodeNamespace(CustomerArchivesPermissions.Group, typeof(CustomerArchivesResource)));
     }
