@@ -8,7 +8,8 @@ using Microsoft.Extensions.Options;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.EntityFrameworkCore;
-using Volo.Abp.Linq;
+using Volo.Abp.Identity;
+using Volo.Abp.Users;
 
 namespace Kefu.Platform.Imports;
 
@@ -27,7 +28,14 @@ public abstract class ImportTest : ModuleTest<ImportTestModule>
         });
     }
 
-    private protected Task<IDisposable> AsImporterAsync() => AsUserWithAsync(ConsignmentPermissions.Import);
+    /// <summary>A user who may import; jobs look the account up.</summary>
+    private protected async Task<IDisposable> AsImporterAsync()
+    {
+        var acting = await AsUserWithAsync(ConsignmentPermissions.Import);
+        var id = GetRequiredService<ICurrentUser>().GetId();
+        await CallAsync<IdentityUserManager>(users => CommitAsync(() => users.CreateAsync(new IdentityUser(id, $"user-{id}", $"{id}@example.com"))));
+        return acting;
+    }
 
     private protected static byte[] Csv(params string[] lines) => Encoding.UTF8.GetBytes(string.Join("\r\n", lines));
 

@@ -3,6 +3,8 @@ using Shouldly;
 using Volo.Abp;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.Domain.Repositories;
+using Volo.Abp.Identity;
+using Volo.Abp.Users;
 using Xunit;
 
 namespace Kefu.Platform.Imports;
@@ -205,6 +207,19 @@ public class Import_run_tests : ImportTest
         var failed = await GetAsync(id);
         (failed.State, failed.FailureCode).ShouldBe((ImportState.Failed, ImportErrorCodes.NotPermitted));
         (await StoredAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_closed_account_writes_no_more()
+    {
+        using var user = await AsImporterAsync();
+        var id = await GivenValidatedAsync(List(3));
+        await StartAsync(id);
+        await CommitAsync(async () => (await GetRequiredService<IIdentityUserRepository>().GetAsync(GetRequiredService<ICurrentUser>().GetId())).SetIsActive(false));
+
+        await RunJobsAsync();
+
+        (await GetAsync(id)).FailureCode.ShouldBe(ImportErrorCodes.NotPermitted);
     }
 
     [Fact]

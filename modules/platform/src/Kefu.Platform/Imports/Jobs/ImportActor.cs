@@ -1,18 +1,37 @@
 using System.Security.Claims;
 using Kefu.Platform.Sites;
+using Microsoft.AspNetCore.Identity;
 using Volo.Abp;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.Identity;
 using Volo.Abp.Localization;
 using Volo.Abp.Security.Claims;
+using Volo.Abp.Uow;
+using IdentityUser = Volo.Abp.Identity.IdentityUser;
 
 namespace Kefu.Platform.Imports.Jobs;
 
-/// <summary>Lets a job act as the user who asked for it, at that user's site and in that user's language.</summary>
-internal sealed class ImportActor(ICurrentPrincipalAccessor principals, ICurrentSite site) : ITransientDependency
+/// <summary>Lets a job act as the user who asked for it, with the roles of today, at that user's site and in that user's language.</summary>
+internal sealed class ImportActor(
+    ICurrentPrincipalAccessor principals,
+    ICurrentSite site,
+    IdentityUserManager users,
+    IUserClaimsPrincipalFactory<IdentityUser> claims,
+    IUnitOfWorkManager unitOfWorkManager) : ITransientDependency
 {
-    public IDisposable As(ImportJobArgs args)
+    /// <summary>The user as of now; nobody where the account is gone or was closed.</summary>
+    public async Task<ClaimsPrincipal> FindAsync(ImportJobArgs args)
     {
-        var asUser = principals.Change(PrincipalOf(args));
+        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true);
+        var user = await users.FindByIdAsync(args.UserId.ToString());
+        var principal = user is { IsActive: true } ? await claims.CreateAsync(user) : new ClaimsPrincipal(new ClaimsIdentity());
+        await unitOfWork.CompleteAsync();
+        return principal;
+    }
+
+    public IDisposable As(ClaimsPrincipal user, ImportJobArgs args)
+    {
+        var asUser = principals.Change(user);
         var atSite = site.Change(args.SiteId);
         var inLanguage = CultureHelper.Use(args.Culture);
         return new DisposeAction(() =>
@@ -21,15 +40,5 @@ internal sealed class ImportActor(ICurrentPrincipalAccessor principals, ICurrent
             atSite.Dispose();
             asUser.Dispose();
         });
-    }
-
-    private static ClaimsPrincipal PrincipalOf(ImportJobArgs args)
-    {
-        var identity = new ClaimsIdentity(nameof(ImportActor));
-        identity.AddClaim(new Claim(AbpClaimTypes.UserId, args.UserId.ToString()));
-        if (args.UserName != null)
-            identity.AddClaim(new Claim(AbpClaimTypes.UserName, args.UserName));
-        identity.AddClaims(args.Roles.Select(role => new Claim(AbpClaimTypes.Role, role)));
-        return new ClaimsPrincipal(identity);
     }
 }

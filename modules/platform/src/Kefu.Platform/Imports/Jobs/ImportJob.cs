@@ -27,7 +27,7 @@ internal abstract class ImportJob<TArgs>(
 
     public override async Task ExecuteAsync(TArgs args)
     {
-        using var acting = actor.As(args);
+        using var acting = actor.As(await actor.FindAsync(args), args);
         if (await FindAsync(args.ImportId) is not { } import)
             return;
         try

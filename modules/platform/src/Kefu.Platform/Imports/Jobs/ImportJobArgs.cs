@@ -7,8 +7,6 @@ internal abstract class ImportJobArgs
 {
     public Guid ImportId { get; set; }
     public Guid UserId { get; set; }
-    public string? UserName { get; set; }
-    public string[] Roles { get; set; } = [];
     public Guid? SiteId { get; set; }
     public string Culture { get; set; } = "";
 }

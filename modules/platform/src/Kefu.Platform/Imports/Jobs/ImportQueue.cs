@@ -2,12 +2,11 @@ using System.Globalization;
 using Kefu.Platform.Sites;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.Users;
 
 namespace Kefu.Platform.Imports.Jobs;
 
 /// <summary>Enqueues the jobs of an import for the user who asks, in that user's transaction.</summary>
-internal sealed class ImportQueue(IBackgroundJobManager jobs, ICurrentUser user, ICurrentSite site) : ITransientDependency
+internal sealed class ImportQueue(IBackgroundJobManager jobs, ICurrentSite site) : ITransientDependency
 {
     public Task ValidateAsync(Import import) => jobs.EnqueueAsync(ForUser(new ValidateImportArgs(), import));
 
@@ -17,8 +16,6 @@ internal sealed class ImportQueue(IBackgroundJobManager jobs, ICurrentUser user,
     {
         args.ImportId = import.Id;
         args.UserId = import.UserId;
-        args.UserName = user.UserName;
-        args.Roles = user.Roles;
         args.SiteId = site.Id;
         args.Culture = CultureInfo.CurrentUICulture.Name;
         return args;
