@@ -81,7 +81,7 @@ public sealed class KefuPlatformModule : AbpModule
 
     private void ConfigureTexts()
     {
-        Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<PlatformResource>("Kefu.Platform"));
+        Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<PlatformResource>("Kefu.Platform.Contracts"));
         Configure<AbpLocalizationOptions>(options =>
         {
             options.Resources.Add<PlatformResource>("zh-Hans").AddVirtualJson("/Localization/Platform");
