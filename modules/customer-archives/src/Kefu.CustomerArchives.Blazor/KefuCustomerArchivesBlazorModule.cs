@@ -1,0 +1,18 @@
+using Kefu.CustomerArchives.Blazor.Menus;
+using Kefu.Platform.Blazor;
+using Volo.Abp.Modularity;
+using Volo.Abp.UI.Navigation;
+
+namespace Kefu.CustomerArchives.Blazor;
+
+/// <summary>The pages of customer archives.</summary>
+[DependsOn(typeof(KefuPlatformBlazorModule))]
+public sealed class KefuCustomerArchivesBlazorModule : AbpModule
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        Configure<PlatformRouterOptions>(options => options.AdditionalAssemblies.Add(typeof(KefuCustomerArchivesBlazorModule).Assembly));
+        Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new CustomerArchivesMenuContributor()));
+    }
+}
