@@ -1,3 +1,5 @@
+using Kefu.CustomerArchives;
+using Kefu.CustomerArchives.Blazor;
 
 namespace Kefu.Host.Composition;
 
@@ -7,6 +9,7 @@ internal sealed class ModuleCatalogue(IReadOnlyDictionary<string, Type[]> module
     /// <summary>The modules that this host is built with.</summary>
     public static ModuleCatalogue OfThisHost { get; } = new(new Dictionary<string, Type[]>
     {
+        ["CustomerArchives"] = [typeof(KefuCustomerArchivesModule), typeof(KefuCustomerArchivesBlazorModule)],
     });
 
     public IEnumerable<string> Groups => modules.Keys;

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kefu.Platform.Data.Migrations.MySql
 {
     [DbContext(typeof(PlatformDataMySqlMigrations))]
-    [Migration("20261125062512_Initial")]
+    [Migration("20261125064552_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kefu.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(PlatformDataSqliteMigrations))]
-    [Migration("20261125062509_Initial")]
+    [Migration("20261125064530_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

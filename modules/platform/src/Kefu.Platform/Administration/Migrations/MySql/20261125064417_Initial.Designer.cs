@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kefu.Platform.Administration.Migrations.MySql
 {
     [DbContext(typeof(AdministrationMySqlMigrations))]
-    [Migration("20261125062456_Initial")]
+    [Migration("20261125064417_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kefu.Platform.Administration.Migrations.Sqlite
 {
     [DbContext(typeof(AdministrationSqliteMigrations))]
-    [Migration("20261125062452_Initial")]
+    [Migration("20261125064406_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
