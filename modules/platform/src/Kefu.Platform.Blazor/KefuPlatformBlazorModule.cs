@@ -1,7 +1,9 @@
+using Kefu.Platform.Blazor.Home;
 using Kefu.Platform.Blazor.Localization;
 using Kefu.Platform.Blazor.Menus;
 using Kefu.Platform.Blazor.PersonalData;
 using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.Account;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.AspNetCore.Routing;
 using Volo.Abp.Identity.AspNetCore;
@@ -15,6 +17,7 @@ namespace Kefu.Platform.Blazor;
 /// <summary>The web shell: layout, components, sign-in and the administration pages.</summary>
 [DependsOn(
     typeof(AbpAspNetCoreMvcModule),
+    typeof(AbpAccountApplicationModule),
     typeof(AbpIdentityAspNetCoreModule),
     typeof(AbpUiNavigationModule))]
 public sealed class KefuPlatformBlazorModule : AbpModule
@@ -39,6 +42,7 @@ public sealed class KefuPlatformBlazorModule : AbpModule
         });
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new PlatformUiMenuContributor()));
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new PersonalDataMenuContributor()));
+        Configure<FirstStepOptions>(PlatformFirstSteps.AddTo);
         Configure<AbpEndpointRouterOptions>(options => options.EndpointConfigureActions.Add(route => route.Endpoints.MapPlatformUi()));
     }
 }

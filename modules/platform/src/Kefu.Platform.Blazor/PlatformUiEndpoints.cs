@@ -27,6 +27,7 @@ public static class PlatformUiEndpoints
             .AddAdditionalAssemblies([.. router.AdditionalAssemblies])
             .RequireAuthorization();
         endpoints.MapPost("/account/sign-out", SignOutAsync).ExcludeFromDescription();
+        endpoints.MapGet("/account/refresh", RefreshAsync).RequireAuthorization().ExcludeFromDescription();
         endpoints.MapGet("/platform/culture", ChooseCulture).ExcludeFromDescription();
         endpoints.MapGet("/platform/theme", ChooseTheme).ExcludeFromDescription();
         endpoints.MapFallback("{*path:nonfile}", AnswerUnknownPath).ExcludeFromDescription();
@@ -40,6 +41,12 @@ public static class PlatformUiEndpoints
 
         await account.SignOutAsync();
         return TypedResults.LocalRedirect("/account/sign-in");
+    }
+
+    private static async Task<IResult> RefreshAsync(HttpContext context, IAccountSignIn account, string? returnUrl)
+    {
+        await account.RefreshAsync(context.User);
+        return TypedResults.LocalRedirect(LocalUrl.OrHome(returnUrl));
     }
 
     private static RedirectHttpResult ChooseCulture(HttpContext context, IOptions<AbpLocalizationOptions> options, string? culture, string? returnUrl)

@@ -1,5 +1,7 @@
 using System.Security.Claims;
+using Kefu.Platform.Blazor.Localization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Localization;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Identity;
 using Volo.Abp.Identity.AspNetCore;
@@ -9,7 +11,11 @@ using IdentityUser = Volo.Abp.Identity.IdentityUser;
 namespace Kefu.Platform.Blazor.Account;
 
 /// <summary>Signs people in by the same rules as the HTTP API.</summary>
-internal sealed class AccountSignIn(IUnitOfWorkManager unitOfWorkManager, IdentityUserManager users, AbpSignInManager signIns) : IAccountSignIn, ITransientDependency
+internal sealed class AccountSignIn(
+    IUnitOfWorkManager unitOfWorkManager,
+    IdentityUserManager users,
+    AbpSignInManager signIns,
+    IStringLocalizer<PlatformUiResource> texts) : IAccountSignIn, ITransientDependency
 {
     public Task<SignInOutcome> SignInAsync(string userNameOrEmail, string password, bool isPersistent) => CommitAsync(async () =>
     {
@@ -33,10 +39,26 @@ internal sealed class AccountSignIn(IUnitOfWorkManager unitOfWorkManager, Identi
 
     public Task SignOutAsync() => signIns.SignOutAsync();
 
+    public Task RefreshAsync(ClaimsPrincipal principal) => CommitAsync(async () =>
+    {
+        var user = await signIns.ValidateSecurityStampAsync(principal);
+        if (user is not null)
+        {
+            await signIns.RefreshSignInAsync(user);
+        }
+
+        return user is not null;
+    });
+
     public Task<bool> IsStillValidAsync(ClaimsPrincipal principal) => CommitAsync(async () => await signIns.ValidateSecurityStampAsync(principal) is not null);
 
     private async Task<PasswordOutcome> ReplacePasswordAsync(IdentityUser user, string currentPassword, string newPassword)
     {
+        if (newPassword == currentPassword)
+        {
+            return new PasswordOutcome(SignInOutcome.Success, [texts["Password:SameAsBefore"]]);
+        }
+
         var result = await users.ChangePasswordAsync(user, currentPassword, newPassword);
         if (!result.Succeeded)
         {

@@ -14,6 +14,9 @@ internal interface IAccountSignIn
     /// <summary>Ends the sign-in.</summary>
     Task SignOutAsync();
 
+    /// <summary>Makes the cookie anew, so that it says what the account says now.</summary>
+    Task RefreshAsync(ClaimsPrincipal principal);
+
     /// <summary>False if the account was changed or withdrawn since the principal was made.</summary>
     Task<bool> IsStillValidAsync(ClaimsPrincipal principal);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using Kefu.Platform.Blazor.Formatting;
 
 namespace Kefu.Platform.Blazor.Calling;
 
@@ -24,9 +25,9 @@ public sealed class CircuitSession
     /// <summary>The person's id; null before the circuit has started.</summary>
     public Guid? UserId => Guid.TryParse(User.FindFirst(ClaimTypes.NameIdentifier)?.Value, out var id) ? id : null;
 
-    /// <summary>What the person is addressed by: the given name, else the user name.</summary>
+    /// <summary>What the person is called: the full name, else the user name.</summary>
     public string DisplayName =>
-        User.FindFirst(ClaimTypes.GivenName)?.Value is { Length: > 0 } name ? name : User.Identity?.Name ?? "";
+        PersonName.Full(User.FindFirst(ClaimTypes.Surname)?.Value, User.FindFirst(ClaimTypes.GivenName)?.Value) is { Length: > 0 } name ? name : User.Identity?.Name ?? "";
 
     /// <summary>When the security stamp was last compared with the stored one.</summary>
     internal DateTime StampCheckedAt { get; set; }
