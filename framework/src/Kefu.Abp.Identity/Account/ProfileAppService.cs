@@ -27,8 +27,7 @@ public class ProfileAppService : ApplicationService, IProfileAppService
     {
         var user = await _userManager.GetByIdAsync(CurrentUser.GetId());
         user.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
-        (await _userManager.SetUserNameAsync(user, input.UserName.Trim())).CheckErrors();
-        (await _userManager.SetEmailAsync(user, input.Email.Trim())).CheckErrors();
+        (await _userManager.RenameAsync(user, input.UserName.Trim(), input.Email.Trim())).CheckErrors();
         user.Name = input.Name?.Trim();
         user.Surname = input.Surname?.Trim();
         user.SetPhoneNumber(input.PhoneNumber?.Trim(), confirmed: false);

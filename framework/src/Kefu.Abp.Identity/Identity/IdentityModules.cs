@@ -101,7 +101,7 @@ namespace Volo.Abp.Identity.AspNetCore
             services.AddScoped<AbpSignInManager>();
             services.AddScoped<SignInManager<IdentityUser>>(provider => provider.GetRequiredService<AbpSignInManager>());
             services.TryAddScoped<IUserConfirmation<IdentityUser>, DefaultUserConfirmation<IdentityUser>>();
-            services.TryAddScoped<ISecurityStampValidator, SecurityStampValidator<IdentityUser>>();
+            services.TryAddScoped<ISecurityStampValidator, AbpSecurityStampValidator>();
             services.TryAddScoped<ITwoFactorSecurityStampValidator, TwoFactorSecurityStampValidator<IdentityUser>>();
             services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = StampCheckInterval);
             services.ConfigureApplicationCookie(cookie =>

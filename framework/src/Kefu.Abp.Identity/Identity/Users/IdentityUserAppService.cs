@@ -49,8 +49,7 @@ public class IdentityUserAppService : ApplicationService, IIdentityUserAppServic
         user.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
         var wasActive = user.IsActive;
         Describe(user, input);
-        (await _userManager.SetUserNameAsync(user, input.UserName.Trim())).CheckErrors();
-        (await _userManager.SetEmailAsync(user, input.Email.Trim())).CheckErrors();
+        (await _userManager.RenameAsync(user, input.UserName.Trim(), input.Email.Trim())).CheckErrors();
         if (!input.Password.IsNullOrEmpty())
         {
             (await _userManager.ReplacePasswordAsync(user, input.Password!)).CheckErrors();

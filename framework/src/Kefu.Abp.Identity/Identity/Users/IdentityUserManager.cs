@@ -59,6 +59,13 @@ public class IdentityUserManager(
         return removed.Succeeded ? await AddToRolesAsync(user, wanted.Except(present, StringComparer.OrdinalIgnoreCase)) : removed;
     }
 
+    /// <summary>Sets what the user signs in with. What stays the same ends no sign-in.</summary>
+    public virtual async Task<IdentityResult> RenameAsync(IdentityUser user, string userName, string email)
+    {
+        var renamed = user.UserName == userName ? IdentityResult.Success : await SetUserNameAsync(user, userName);
+        return renamed.Succeeded && user.Email != email ? await SetEmailAsync(user, email) : renamed;
+    }
+
     /// <summary>Sets a password without asking for the present one.</summary>
     public virtual async Task<IdentityResult> ReplacePasswordAsync(IdentityUser user, string password)
     {
