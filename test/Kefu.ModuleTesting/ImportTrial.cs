@@ -27,7 +27,7 @@ public sealed class ImportTrial
     /// <summary>The fields that a column was found for.</summary>
     public IReadOnlyList<string> Fields { get; private init; } = [];
 
-    /// <summary>The rows that could be imported.</summary>
+    /// <summary>The valid rows that repeat no other, each with the stored record it looks like.</summary>
     public IReadOnlyList<ImportRow> Rows { get; private init; } = [];
 
     public static async Task<ImportTrial> RunAsync(ImportType type, string path)
@@ -37,7 +37,7 @@ public sealed class ImportTrial
         var trial = new ImportTrial
         {
             Fields = table.Mapping.Fields.Values.Select(field => field.Name).ToList(),
-            Rows = table.Rows().Where(row => row.Data is { IsValid: true, DuplicateOf: null }).Select(row => row.Data!.Row).ToList(),
+            Rows = await RowsAsync(type, table),
         };
         await foreach (var batch in new ImportValidation(type, table).RunAsync())
         {
@@ -46,6 +46,14 @@ public sealed class ImportTrial
         }
 
         return trial;
+    }
+
+    private static async Task<IReadOnlyList<ImportRow>> RowsAsync(ImportType type, OpenedTable table)
+    {
+        var rows = table.Rows().Where(row => row.Data is { IsValid: true, DuplicateOf: null }).Select(row => row.Data!.Row).ToList();
+        var matches = (await type.FindMatchesAsync(rows, CancellationToken.None)).DistinctBy(match => match.RowNumber).ToDictionary(match => match.RowNumber);
+        rows.ForEach(row => row.Match = matches.GetValueOrDefault(row.Number));
+        return rows;
     }
 
     private List<(int Row, string Field, string Code)> Notes(ImportNoteKind kind)
