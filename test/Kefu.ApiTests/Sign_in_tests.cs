@@ -26,10 +26,10 @@ public class Sign_in_tests(Product product)
         using var session = new ApiSession(product.Address);
 
         var results = new List<(int Result, HttpStatusCode Status)>();
-        await Parallel.ForEachAsync(Enumerable.Range(0, 1000), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (attempt, _) =>
+        await Parallel.ForEachAsync(Enumerable.Range(0, 1000), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (attempt, cancellationToken) =>
         {
-            using var answer = await System.Net.Http.Json.HttpClientJsonExtensions.PostAsJsonAsync(session.Client, "/api/account/login", new { userNameOrEmailAddress = name, password = "guess" + attempt, rememberMe = false });
-            var result = (int)JsonNode.Parse(await answer.Content.ReadAsStringAsync(CancellationToken.None))!["result"]!;
+            using var answer = await System.Net.Http.Json.HttpClientJsonExtensions.PostAsJsonAsync(session.Client, "/api/account/login", new { userNameOrEmailAddress = name, password = "guess" + attempt, rememberMe = false }, cancellationToken);
+            var result = (int)JsonNode.Parse(await answer.Content.ReadAsStringAsync(cancellationToken))!["result"]!;
             lock (results)
             {
                 results.Add((result, answer.StatusCode));

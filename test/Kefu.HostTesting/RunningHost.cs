@@ -109,9 +109,15 @@ public sealed class RunningHost : IAsyncDisposable
         await _exited.Task;
     }
 
+    /// <summary>Ends the host. What it printed is kept where KEFU_TEST_OUTPUT names a folder, for whoever looks for the cause of a failure.</summary>
     public async ValueTask DisposeAsync()
     {
         await KillAsync();
+        if (Environment.GetEnvironmentVariable("KEFU_TEST_OUTPUT") is { Length: > 0 } folder)
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, $"host-{_process.Id}.log"), Output);
+        }
+
         _process.Dispose();
     }
 
