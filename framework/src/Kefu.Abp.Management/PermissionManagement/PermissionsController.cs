@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.Application;
 using Volo.Abp.Modularity;
@@ -13,11 +14,11 @@ public class PermissionsController(IPermissionAppService permissions) : AbpContr
 {
     /// <summary>All permissions, as one holder has them.</summary>
     [HttpGet]
-    public virtual Task<GetPermissionListResultDto> GetAsync(string providerName, string providerKey) => permissions.GetAsync(providerName, providerKey);
+    public virtual Task<GetPermissionListResultDto> GetAsync([FromQuery, BindRequired] string providerName, [FromQuery, BindRequired] string providerKey) => permissions.GetAsync(providerName, providerKey);
 
     /// <summary>Grants and takes away.</summary>
     [HttpPut]
-    public virtual Task UpdateAsync([FromQuery] string providerName, [FromQuery] string providerKey, UpdatePermissionsDto input) => permissions.UpdateAsync(providerName, providerKey, input);
+    public virtual Task UpdateAsync([FromQuery, BindRequired] string providerName, [FromQuery, BindRequired] string providerKey, UpdatePermissionsDto input) => permissions.UpdateAsync(providerName, providerKey, input);
 }
 
 /// <summary>The service that shows and changes grants.</summary>
