@@ -9,8 +9,8 @@ namespace Kefu.HostTesting;
 /// <summary>The product as an administrator starts it: a process of its own, on a port and a database of its own.</summary>
 public sealed class RunningHost : IAsyncDisposable
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan StopLimit = TimeSpan.FromMinutes(1);
 
     private readonly Process _process;
     private readonly List<string> _output = [];
