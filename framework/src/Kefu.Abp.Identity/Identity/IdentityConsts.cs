@@ -24,6 +24,9 @@ public static class IdentityUserConsts
 public static class IdentityRoleConsts
 {
     public static int MaxNameLength { get; set; } = 256;
+
+    /// <summary>What people may write: grants hold the role's name in a shorter column.</summary>
+    public const int MaxGrantableNameLength = 64;
 }
 
 /// <summary>Lengths of an organisation unit's texts.</summary>

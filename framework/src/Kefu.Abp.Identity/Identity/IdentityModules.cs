@@ -103,7 +103,11 @@ namespace Volo.Abp.Identity.AspNetCore
             services.TryAddScoped<IUserConfirmation<IdentityUser>, DefaultUserConfirmation<IdentityUser>>();
             services.TryAddScoped<ISecurityStampValidator, AbpSecurityStampValidator>();
             services.TryAddScoped<ITwoFactorSecurityStampValidator, TwoFactorSecurityStampValidator<IdentityUser>>();
-            services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = StampCheckInterval);
+            services.AddOptions<SecurityStampValidatorOptions>().Configure<TimeProvider>((options, time) =>
+            {
+                options.ValidationInterval = StampCheckInterval;
+                options.TimeProvider = time;
+            });
             services.ConfigureApplicationCookie(cookie =>
             {
                 cookie.Events.OnRedirectToLogin = redirect => AnswerProgram(redirect, StatusCodes.Status401Unauthorized);

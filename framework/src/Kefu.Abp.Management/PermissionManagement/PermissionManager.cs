@@ -30,13 +30,14 @@ public class PermissionManager(
 
         await ChangeAsync(providerName, providerKey, async () =>
         {
-            var existing = (await grants.GetListAsync(grant => grant.ProviderName == providerName && grant.ProviderKey == providerKey)).ToDictionary(grant => grant.Name);
+            // A name may be there twice: the unique index holds the tenant, which is null, and databases take nulls for different.
+            var existing = (await grants.GetListAsync(grant => grant.ProviderName == providerName && grant.ProviderKey == providerKey)).ToLookup(grant => grant.Name);
             await grants.InsertManyAsync(permissions
-                .Where(permission => permission.Value && !existing.ContainsKey(permission.Key))
+                .Where(permission => permission.Value && !existing.Contains(permission.Key))
                 .Select(permission => new PermissionGrant(guids.Create(), permission.Key, providerName, providerKey)));
             await grants.DeleteManyAsync(permissions
-                .Where(permission => !permission.Value && existing.ContainsKey(permission.Key))
-                .Select(permission => existing[permission.Key]));
+                .Where(permission => !permission.Value)
+                .SelectMany(permission => existing[permission.Key]));
         });
     }
 

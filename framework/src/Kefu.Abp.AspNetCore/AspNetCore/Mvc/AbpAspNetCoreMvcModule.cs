@@ -44,6 +44,12 @@ public class AbpAspNetCoreMvcModule : AbpModule
         services.AddOptions<JsonOptions>().Configure<AbpDateTimeConverter>((options, converter) => options.JsonSerializerOptions.Converters.Add(converter));
         services.TryAddEnumerable(ServiceDescriptor.Transient<IApiDescriptionProvider, AbpRemoteServiceApiDescriptionProvider>());
         Configure<MvcOptions>(AddFilters);
+        Configure<ApiBehaviorOptions>(options =>
+        {
+            // What is wrong with a request is said in the error envelope, whatever attributes the controller bears.
+            options.SuppressModelStateInvalidFilter = true;
+            options.SuppressMapClientErrors = true;
+        });
         Configure<AbpEndpointRouterOptions>(options => options.EndpointConfigureActions.Add(endpoints => endpoints.Endpoints.MapControllers()));
     }
 

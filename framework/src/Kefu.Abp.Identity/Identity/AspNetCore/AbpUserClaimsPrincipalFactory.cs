@@ -14,7 +14,9 @@ public class AbpUserClaimsPrincipalFactory(IdentityUserManager userManager, IOpt
         var identity = await base.GenerateClaimsAsync(user);
         Add(identity, AbpClaimTypes.Name, user.Name);
         Add(identity, AbpClaimTypes.SurName, user.Surname);
+        Add(identity, AbpClaimTypes.EmailVerified, user.EmailConfirmed.ToString());
         Add(identity, AbpClaimTypes.PhoneNumber, user.PhoneNumber);
+        Add(identity, AbpClaimTypes.PhoneNumberVerified, user.PhoneNumberConfirmed.ToString());
         foreach (var role in await UserManager.GetRolesAsync(user))
         {
             Add(identity, AbpClaimTypes.Role, role);
@@ -25,9 +27,9 @@ public class AbpUserClaimsPrincipalFactory(IdentityUserManager userManager, IOpt
 
     private static void Add(ClaimsIdentity identity, string type, string? value)
     {
-        if (!value.IsNullOrEmpty() && !identity.HasClaim(type, value!))
+        if (!value.IsNullOrEmpty() && !identity.HasClaim(type, value))
         {
-            identity.AddClaim(new Claim(type, value!));
+            identity.AddClaim(new Claim(type, value));
         }
     }
 }

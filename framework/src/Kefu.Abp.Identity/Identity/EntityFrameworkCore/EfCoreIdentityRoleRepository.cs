@@ -14,7 +14,7 @@ public class EfCoreIdentityRoleRepository(IDbContextProvider<IdentityDbContext> 
 
     public virtual async Task<List<IdentityRole>> GetListAsync(string? sorting = null, int maxResultCount = int.MaxValue, int skipCount = 0, string? filter = null, CancellationToken cancellationToken = default)
         => await Filtered(await GetDbSetAsync(), filter)
-            .OrderBy(sorting.IsNullOrWhiteSpace() ? nameof(IdentityRole.Name) : sorting!)
+            .OrderBy(sorting.IsNullOrWhiteSpace() ? nameof(IdentityRole.Name) : $"{sorting}, {nameof(IdentityRole.Id)}")
             .Skip(skipCount).Take(maxResultCount)
             .ToListAsync(GetCancellationToken(cancellationToken));
 

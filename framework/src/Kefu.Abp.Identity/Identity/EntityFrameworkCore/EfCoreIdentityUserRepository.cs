@@ -23,7 +23,7 @@ public class EfCoreIdentityUserRepository(IDbContextProvider<IdentityDbContext> 
 
     public virtual async Task<List<IdentityUser>> GetListAsync(string? sorting = null, int maxResultCount = int.MaxValue, int skipCount = 0, string? filter = null, CancellationToken cancellationToken = default)
         => await Filtered(await GetDbSetAsync(), filter)
-            .OrderBy(sorting.IsNullOrWhiteSpace() ? nameof(IdentityUser.UserName) : sorting!)
+            .OrderBy(sorting.IsNullOrWhiteSpace() ? nameof(IdentityUser.UserName) : $"{sorting}, {nameof(IdentityUser.Id)}")
             .Skip(skipCount).Take(maxResultCount)
             .ToListAsync(GetCancellationToken(cancellationToken));
 
@@ -47,8 +47,14 @@ public class EfCoreIdentityUserRepository(IDbContextProvider<IdentityDbContext> 
         var token = GetCancellationToken(cancellationToken);
         var row = (await GetDbSetAsync()).Where(user => user.Id == id);
         await row.ExecuteUpdateAsync(user => user.SetProperty(u => u.AccessFailedCount, u => u.AccessFailedCount + 1), token);
-        return await row.Where(user => user.AccessFailedCount >= limit).ExecuteUpdateAsync(
+        var isLockedOut = await row.Where(user => user.AccessFailedCount >= limit).ExecuteUpdateAsync(
             user => user.SetProperty(u => u.AccessFailedCount, 0).SetProperty(u => u.LockoutEnd, lockoutEnd), token) > 0;
+        if ((await GetDbSetAsync()).Local.FindEntry(id) is { } loaded)
+        {
+            await loaded.ReloadAsync(token);
+        }
+
+        return isLockedOut;
     }
 
     public virtual async Task ForgetFailedAccessAsync(Guid id, CancellationToken cancellationToken = default)

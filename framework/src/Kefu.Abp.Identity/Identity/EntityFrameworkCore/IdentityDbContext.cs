@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Volo.Abp.Auditing;
 using Volo.Abp.Data;
 
 namespace Volo.Abp.Identity.EntityFrameworkCore;
@@ -17,5 +19,14 @@ public class IdentityDbContext(DbContextOptions<IdentityDbContext> options) : Vo
     {
         modelBuilder.ConfigureIdentity();
         base.OnModelCreating(modelBuilder);
+    }
+
+    protected override void ApplyAbpConceptsForModifiedEntity(EntityEntry entry)
+    {
+        base.ApplyAbpConceptsForModifiedEntity(entry);
+        if (entry.Entity is IHasEntityVersion versioned)
+        {
+            entry.Property(nameof(IHasEntityVersion.EntityVersion)).CurrentValue = versioned.EntityVersion + 1;
+        }
     }
 }

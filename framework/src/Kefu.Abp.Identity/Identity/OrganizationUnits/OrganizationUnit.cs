@@ -1,10 +1,11 @@
 using System.Globalization;
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities.Auditing;
 
 namespace Volo.Abp.Identity;
 
 /// <summary>A unit of the company's tree: a branch, a department.</summary>
-public class OrganizationUnit : FullAuditedAggregateRoot<Guid>
+public class OrganizationUnit : FullAuditedAggregateRoot<Guid>, IHasEntityVersion
 {
     protected OrganizationUnit() { }
 

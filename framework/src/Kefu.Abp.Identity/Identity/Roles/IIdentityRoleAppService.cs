@@ -47,7 +47,7 @@ public class IdentityRoleDto : ExtensibleEntityDto<Guid>
 public abstract class IdentityRoleCreateOrUpdateDtoBase
 {
     [Required]
-    [StringLength(256)]
+    [StringLength(IdentityRoleConsts.MaxGrantableNameLength)]
     public string Name { get; set; } = "";
 
     public bool IsDefault { get; set; }

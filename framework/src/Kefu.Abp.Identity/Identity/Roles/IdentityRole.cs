@@ -1,9 +1,10 @@
+using Volo.Abp.Auditing;
 using Volo.Abp.Domain.Entities;
 
 namespace Volo.Abp.Identity;
 
 /// <summary>A role, which holds permissions and is given to people.</summary>
-public class IdentityRole : AggregateRoot<Guid>
+public class IdentityRole : AggregateRoot<Guid>, IHasEntityVersion
 {
     protected IdentityRole() { }
 

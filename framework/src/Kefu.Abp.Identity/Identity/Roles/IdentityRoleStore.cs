@@ -53,7 +53,7 @@ public class IdentityRoleStore(IIdentityRoleRepository roles, IdentityErrorDescr
             await save();
             return IdentityResult.Success;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException exception) when (exception.IsTaken(nameof(IdentityRole.NormalizedName)))
         {
             return IdentityResult.Failed(errors.DuplicateRoleName(role.Name));
         }

@@ -6,7 +6,7 @@ using Volo.Abp.Domain.Entities.Auditing;
 namespace Volo.Abp.Identity;
 
 /// <summary>A person who signs in.</summary>
-public class IdentityUser : FullAuditedAggregateRoot<Guid>
+public class IdentityUser : FullAuditedAggregateRoot<Guid>, IHasEntityVersion
 {
     protected IdentityUser() { }
 

@@ -38,6 +38,10 @@ public class IdentityUserManager(
         PasswordHasher.VerifyHashedPassword(Nobody, _nobodysPasswordHash, password);
     }
 
+    /// <summary>By the application's clock, which also says until when the lock-out lasts.</summary>
+    public override async Task<bool> IsLockedOutAsync(IdentityUser user)
+        => await GetLockoutEnabledAsync(user) && await GetLockoutEndDateAsync(user) is { } end && end > new DateTimeOffset(clock.Now);
+
     public override async Task<IdentityResult> AccessFailedAsync(IdentityUser user)
     {
         await users.CountFailedAccessAsync(user.Id, Options.Lockout.MaxFailedAccessAttempts, new DateTimeOffset(clock.Now).Add(Options.Lockout.DefaultLockoutTimeSpan));

@@ -27,25 +27,11 @@ public class IdentityUserStore(IIdentityUserRepository users, IIdentityRoleRepos
 
     public Task SetNormalizedUserNameAsync(IdentityUser user, string? normalizedName, CancellationToken cancellationToken) => Done(user.NormalizedUserName = normalizedName ?? "");
 
-    public async Task<IdentityResult> CreateAsync(IdentityUser user, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await users.InsertAsync(user, autoSave: true, cancellationToken);
-            return IdentityResult.Success;
-        }
-        catch (DbUpdateException)
-        {
-            // Somebody was faster, or a deleted user keeps the name.
-            return IdentityResult.Failed(errors.DuplicateUserName(user.UserName));
-        }
-    }
+    public Task<IdentityResult> CreateAsync(IdentityUser user, CancellationToken cancellationToken)
+        => SaveAsync(user, () => users.InsertAsync(user, autoSave: true, cancellationToken));
 
-    public async Task<IdentityResult> UpdateAsync(IdentityUser user, CancellationToken cancellationToken)
-    {
-        await users.UpdateAsync(user, autoSave: true, cancellationToken);
-        return IdentityResult.Success;
-    }
+    public Task<IdentityResult> UpdateAsync(IdentityUser user, CancellationToken cancellationToken)
+        => SaveAsync(user, () => users.UpdateAsync(user, autoSave: true, cancellationToken));
 
     public async Task<IdentityResult> DeleteAsync(IdentityUser user, CancellationToken cancellationToken)
     {
@@ -119,6 +105,20 @@ public class IdentityUserStore(IIdentityUserRepository users, IIdentityRoleRepos
 
     public async Task<IList<IdentityUser>> GetUsersInRoleAsync(string roleName, CancellationToken cancellationToken)
         => await users.GetListByNormalizedRoleNameAsync(roleName, cancellationToken);
+
+    private async Task<IdentityResult> SaveAsync(IdentityUser user, Func<Task> save)
+    {
+        try
+        {
+            await save();
+            return IdentityResult.Success;
+        }
+        catch (DbUpdateException exception) when (exception.IsTaken(nameof(IdentityUser.NormalizedUserName)))
+        {
+            // Somebody was faster, or a deleted user keeps the name.
+            return IdentityResult.Failed(errors.DuplicateUserName(user.UserName));
+        }
+    }
 
     private async Task<IdentityRole> FindRoleAsync(string normalizedName, CancellationToken cancellationToken)
         => await roles.FindByNormalizedNameAsync(normalizedName, cancellationToken)
