@@ -16,8 +16,17 @@ public class AbpSecurityStampValidator(
 {
     public override async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
+        // Most requests come between two checks; they need no unit of work.
+        if (!IsDue(context))
+        {
+            return;
+        }
+
         using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: false);
         await base.ValidateAsync(context);
         await unitOfWork.CompleteAsync();
     }
+
+    private bool IsDue(CookieValidatePrincipalContext context)
+        => context.Properties.IssuedUtc is not { } issued || TimeProvider.GetUtcNow() - issued > Options.ValidationInterval;
 }
