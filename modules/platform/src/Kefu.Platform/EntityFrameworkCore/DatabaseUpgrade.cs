@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Volo.Abp;
@@ -18,15 +16,14 @@ public sealed class DatabaseUpgrade(DatabaseSettings database, IOptions<Migratio
         await using var turn = await UpgradeLock.AcquireAsync(database, cancellationToken);
         foreach (var schema in options.Value.Schemas)
         {
-            await using var context = schema.CreateContext(database);
-            await UpgradeAsync(context, cancellationToken);
+            await UpgradeAsync(schema, cancellationToken);
         }
     }
 
-    private async Task UpgradeAsync(DbContext context, CancellationToken cancellationToken)
+    private async Task UpgradeAsync(ModuleSchema schema, CancellationToken cancellationToken)
     {
-        var applied = (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
-        var known = context.Database.GetMigrations().ToList();
+        var applied = await AppliedAsync(schema, cancellationToken);
+        var known = KnownMigrations.Of(schema.ContextType(database.Provider));
         if (applied.Except(known).FirstOrDefault() is { } newer)
         {
             throw new AbpException($"The database is newer than this program: it has '{newer}', which this version does not know. Start the newer version, or restore the backup from before its upgrade.");
@@ -36,7 +33,14 @@ public sealed class DatabaseUpgrade(DatabaseSettings database, IOptions<Migratio
         if (pending.Count > 0)
         {
             logger.LogInformation("Upgrading the database: {Migrations}", string.Join(", ", pending));
+            await using var context = schema.CreateContext(database);
             await context.Database.MigrateAsync(cancellationToken);
         }
+    }
+
+    private async Task<List<string>> AppliedAsync(ModuleSchema schema, CancellationToken cancellationToken)
+    {
+        await using var history = schema.CreateHistory(database);
+        return (await history.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
     }
 }

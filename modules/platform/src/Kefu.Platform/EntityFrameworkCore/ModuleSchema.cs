@@ -5,9 +5,21 @@ namespace Kefu.Platform.EntityFrameworkCore;
 /// <summary>The tables of one module and their migrations for either database.</summary>
 internal abstract class ModuleSchema(string tablePrefix)
 {
-    public string HistoryTable => tablePrefix + "MigrationsHistory";
+    private string HistoryTable => tablePrefix + "MigrationsHistory";
 
+    /// <summary>The context to which the migrations belong.</summary>
     public abstract DbContext CreateContext(DatabaseSettings database);
+
+    /// <summary>A context that sees the history only: the module's model takes its time to build, and mostly there is nothing to upgrade.</summary>
+    public DbContext CreateHistory(DatabaseSettings database) => new(Configured(new DbContextOptionsBuilder(), database).Options);
+
+    /// <summary>The type of what <see cref="CreateContext"/> makes.</summary>
+    public abstract Type ContextType(DatabaseProvider provider);
+
+    protected DbContextOptionsBuilder Configured(DbContextOptionsBuilder builder, DatabaseSettings database)
+        => database.Provider == DatabaseProvider.MySQL
+            ? builder.UseMySql(database.ConnectionString, database.ServerVersion, mySql => mySql.MigrationsHistoryTable(HistoryTable))
+            : builder.UseSqlite(database.ConnectionString, sqlite => sqlite.MigrationsHistoryTable(HistoryTable));
 }
 
 internal sealed class ModuleSchema<TDbContext, TSqliteMigrations, TMySqlMigrations>(string tablePrefix) : ModuleSchema(tablePrefix)
@@ -17,14 +29,11 @@ internal sealed class ModuleSchema<TDbContext, TSqliteMigrations, TMySqlMigratio
 {
     public override DbContext CreateContext(DatabaseSettings database)
     {
-        var builder = new DbContextOptionsBuilder<TDbContext>();
-        if (database.Provider == DatabaseProvider.MySQL)
-        {
-            builder.UseMySql(database.ConnectionString, database.ServerVersion, mySql => mySql.MigrationsHistoryTable(HistoryTable));
-            return MigrationsContext.Create<TMySqlMigrations>(builder.Options);
-        }
-
-        builder.UseSqlite(database.ConnectionString, sqlite => sqlite.MigrationsHistoryTable(HistoryTable));
-        return MigrationsContext.Create<TSqliteMigrations>(builder.Options);
+        var options = Configured(new DbContextOptionsBuilder<TDbContext>(), database).Options;
+        return database.Provider == DatabaseProvider.MySQL
+            ? MigrationsContext.Create<TMySqlMigrations>(options)
+            : MigrationsContext.Create<TSqliteMigrations>(options);
     }
+
+    public override Type ContextType(DatabaseProvider provider) => provider == DatabaseProvider.MySQL ? typeof(TMySqlMigrations) : typeof(TSqliteMigrations);
 }
