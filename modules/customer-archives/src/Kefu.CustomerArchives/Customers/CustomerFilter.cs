@@ -20,10 +20,14 @@ internal static class CustomerFilter
             customers = customers.In(role.SetsWith());
         if (input.Flow is { } flow)
             customers = customers.In(flow.SetsWith());
-        if (AreaPrefix.Of(input.AreaCode) is { } area)
-            customers = customers.Where(customer => customer.AreaCode!.StartsWith(area));
+        if (AreaRange.Of(input.AreaCode) is { } area)
+            customers = customers.In(area);
         return customers.Called(TypedText.Compact(input.Filter), contacts);
     }
+
+    public static IQueryable<Customer> In(this IQueryable<Customer> customers, AreaRange area) => area.IsOne
+        ? customers.Where(customer => customer.AreaCode == area.First)
+        : customers.Where(customer => customer.AreaCode!.CompareTo(area.First) >= 0 && customer.AreaCode!.CompareTo(area.Last) <= 0);
 
     private static IQueryable<Customer> In(this IQueryable<Customer> customers, List<CustomerRole> sets) => customers.Where(customer => sets.Contains(customer.Roles));
 

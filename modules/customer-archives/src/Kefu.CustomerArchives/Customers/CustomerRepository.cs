@@ -58,9 +58,9 @@ internal sealed class CustomerRepository(IDbContextProvider<CustomerArchivesDbCo
     }
 
     public async IAsyncEnumerable<CustomerLikeness> InAreaAsync(
-        string areaCodePrefix, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+        AreaRange area, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var customers = (await GetDbSetAsync()).AsNoTracking().Where(customer => customer.AreaCode!.StartsWith(areaCodePrefix));
+        var customers = (await GetDbSetAsync()).AsNoTracking().In(area);
         await foreach (var likeness in customers.Select(Likenesses.ByName).AsAsyncEnumerable().WithCancellation(GetCancellationToken(cancellationToken)))
         {
             yield return likeness;

@@ -27,7 +27,7 @@ internal sealed class DuplicateFinder(ICustomerRepository customers, IRegionDire
     private async Task<List<CustomerLikeness>> FindSimilarAsync(string normalized, string? areaCode)
     {
         var similar = new List<CustomerLikeness>();
-        if (AreaPrefix.Of(regions.PrefectureOf(areaCode)?.Code ?? areaCode) is not { } area)
+        if (AreaRange.Of(regions.PrefectureOf(areaCode)?.Code ?? areaCode) is not { } area)
         {
             return similar;
         }

@@ -16,5 +16,5 @@ internal interface ICustomerRepository : IRepository<Customer, Guid>
     Task<List<CustomerLikeness>> FindSameAsync(CustomerKeys keys, CancellationToken cancellationToken = default);
 
     /// <summary>The customers of a division, for comparing names.</summary>
-    IAsyncEnumerable<CustomerLikeness> InAreaAsync(string areaCodePrefix, CancellationToken cancellationToken = default);
+    IAsyncEnumerable<CustomerLikeness> InAreaAsync(AreaRange area, CancellationToken cancellationToken = default);
 }
