@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
+using static Microsoft.Playwright.Assertions;
 
 namespace Kefu.BrowserTests;
 
@@ -33,7 +34,7 @@ public class Administration_tests(Browser browser)
         await visit.PictureAsync("one-time-password");
         await visit.IsAccessibleAsync();
         await visit.Page.GetByText("我已记下").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/platform/users/*-*");
+        await Expect(visit.Page.Locator("h1")).ToContainTextAsync("sunli");
 
         await using var newcomer = await browser.VisitAsync();
         await newcomer.SignInAsync("sunli", password);
@@ -47,16 +48,17 @@ public class Administration_tests(Browser browser)
         await visit.OpenAsync("/platform/roles/进港调度/permissions");
         await visit.Page.CheckAsync("[name='AbpIdentity.Users.Create']");
 
-        (await visit.Page.IsCheckedAsync("[name='AbpIdentity.Users']")).ShouldBeTrue();
-        (await visit.Page.InnerTextAsync(".form-actions")).ShouldContain("2 项修改待保存");
+        await Expect(visit.Page.Locator("[name='AbpIdentity.Users']")).ToBeCheckedAsync();
+        await Expect(visit.Page.Locator(".form-actions")).ToContainTextAsync("2 项修改待保存");
         await visit.Page.UncheckAsync("[name='AbpIdentity.Users']");
-        (await visit.Page.IsCheckedAsync("[name='AbpIdentity.Users.Create']")).ShouldBeFalse();
+        await Expect(visit.Page.Locator("[name='AbpIdentity.Users.Create']")).Not.ToBeCheckedAsync();
         await visit.Page.CheckAsync("[name='AbpIdentity.Roles']");
+        await Expect(visit.Page.Locator(".form-actions")).ToContainTextAsync("1 项修改待保存");
         await visit.Page.Keyboard.PressAsync("Control+s");
         await visit.Page.GetByText("已保存").WaitForAsync();
         await visit.OpenAsync("/platform/roles/进港调度/permissions");
 
-        (await visit.Page.IsCheckedAsync("[name='AbpIdentity.Roles']")).ShouldBeTrue();
+        await Expect(visit.Page.Locator("[name='AbpIdentity.Roles']")).ToBeCheckedAsync();
         await visit.Page.UncheckAsync("[name='AbpIdentity.Roles']");
         await visit.Page.Keyboard.PressAsync("Control+s");
         await visit.Page.GetByText("已保存").WaitForAsync();

@@ -11,6 +11,9 @@ public sealed class Browser : IAsyncLifetime
 {
     private const string Administrator = "admin";
 
+    // A machine that builds at the same time is slow.
+    private const float PatienceMilliseconds = 30_000;
+
     private IPlaywright _playwright = null!;
     private IBrowser _chromium = null!;
     private string _administratorState = "";
@@ -21,6 +24,7 @@ public sealed class Browser : IAsyncLifetime
     {
         Host = await RunningHost.StartAsync(HostSettings.Fresh() with { Arguments = ["--demo"] });
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         _chromium = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Executable(), Args = ["--no-sandbox", "--disable-gpu"] });
         _administratorState = await SignedInStateAsync(Administrator);
     }

@@ -1,4 +1,5 @@
 using Kefu.HostTesting;
+using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
 
@@ -53,6 +54,18 @@ public class Sign_in_tests(Browser browser)
         await visit.PictureAsync("first-steps");
         (await visit.Page.Locator(".first-steps li").CountAsync()).ShouldBeGreaterThan(1);
         await visit.IsAsPromisedAsync();
+    }
+
+    [Fact]
+    public async Task The_menu_of_the_person_opens_by_keyboard()
+    {
+        await using var visit = await browser.VisitAsAsync("guli");
+
+        await visit.Page.FocusAsync(".mud-menu-activator:has(.user-button)");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.GetByText("我的账号").ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("我的账号");
     }
 
     [Fact]
