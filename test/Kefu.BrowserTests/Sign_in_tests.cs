@@ -61,7 +61,7 @@ public class Sign_in_tests(Browser browser)
     {
         await using var visit = await browser.VisitAsAsync("guli");
 
-        await visit.Page.FocusAsync(".mud-menu-activator:has(.user-button)");
+        await visit.Page.FocusAsync(".user-menu button");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.GetByText("我的账号").ClickAsync();
 
@@ -73,7 +73,7 @@ public class Sign_in_tests(Browser browser)
     {
         await using var visit = await browser.VisitAsAsync("guli");
 
-        await visit.Page.ClickAsync(".user-button");
+        await visit.Page.ClickAsync(".user-menu button");
         await visit.Page.GetByText("退出登录").ClickAsync();
         await visit.Page.WaitForURLAsync("**/account/sign-in");
         await visit.Page.GotoAsync("/");
