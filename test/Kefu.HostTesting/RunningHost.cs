@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
 
@@ -75,14 +74,6 @@ public sealed class RunningHost : IAsyncDisposable
 
     /// <summary>A client with a cookie jar of its own.</summary>
     public HttpClient CreateClient() => new(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = BaseAddress };
-
-    public async Task<HttpClient> SignInAsync(string userName, string password)
-    {
-        var client = CreateClient();
-        var answer = await client.PostAsJsonAsync("/api/account/login", new { userNameOrEmailAddress = userName, password, rememberMe = false });
-        answer.EnsureSuccessStatusCode();
-        return client;
-    }
 
     /// <summary>Ctrl-C.</summary>
     public async Task StopAsync()
