@@ -44,7 +44,7 @@ internal sealed class ImportChanges(
         {
             var cell = known.FirstOrDefault(cell => cell.Row == row && cell.Column == column)
                        ?? await mendedCells.InsertAsync(new MendedCell(guids.Create(), importId, row, column));
-            cell.Text = text;
+            cell.Mend(text);
         }
     }
 

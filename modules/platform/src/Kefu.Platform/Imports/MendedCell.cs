@@ -17,5 +17,7 @@ internal sealed class MendedCell : Entity<Guid>
     public Guid ImportId { get; private set; }
     public int Row { get; private set; }
     public int Column { get; private set; }
-    public string Text { get; set; } = "";
+    public string Text { get; private set; } = "";
+
+    public void Mend(string text) => Text = text;
 }
