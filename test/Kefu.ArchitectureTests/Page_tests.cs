@@ -20,6 +20,16 @@ public partial class Page_tests
             .Select(path => Path.GetRelativePath(Repository.Root, path))
             .ShouldBeEmpty("a circuit has no request");
 
+    [Fact]
+    public void No_page_reaches_for_the_database()
+        => Repository.Files("modules", "*.razor").Concat(Repository.Files("modules", "*.razor.cs"))
+            .Where(path => DatabaseAccess().IsMatch(File.ReadAllText(path)))
+            .Select(path => Path.GetRelativePath(Repository.Root, path))
+            .ShouldBeEmpty("pages read and write through application services");
+
+    [GeneratedRegex(@"DbContext\b|I\w*Repository\b|IUnitOfWorkManager\b")]
+    private static partial Regex DatabaseAccess();
+
     [GeneratedRegex(@"@inject\s+\w*AppService\b|@inject\s+I\w*AppService\b")]
     private static partial Regex InjectedApplicationService();
 }
