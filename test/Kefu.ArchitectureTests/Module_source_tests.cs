@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Shouldly;
 using Volo.Abp.Domain.Entities;
@@ -30,9 +31,12 @@ public partial class Module_source_tests
     [MemberData(nameof(ModuleProjects))]
     public void Entities_are_changed_by_their_methods_only(string name)
         => Entities(name)
-            .SelectMany(entity => entity.GetProperties().Where(property => property.DeclaringType == entity && property.SetMethod is { IsPublic: true }))
+            .SelectMany(entity => entity.GetProperties().Where(property => property.DeclaringType == entity && ChangesAnytime(property)))
             .Select(property => $"{property.DeclaringType}.{property.Name}")
             .ShouldBeEmpty();
+
+    private static bool ChangesAnytime(PropertyInfo property)
+        => property.SetMethod is { IsPublic: true } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
 
     private static IEnumerable<Type> Entities(string name)
         => Assembly.Load(new AssemblyName(name)).GetTypes().Where(type => type.IsClass && typeof(IEntity).IsAssignableFrom(type));

@@ -25,7 +25,7 @@ public sealed class Browser : IAsyncLifetime
         Host = await RunningHost.StartAsync(HostSettings.Fresh() with { Arguments = ["--demo"] });
         _playwright = await Playwright.CreateAsync();
         Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
-        _chromium = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Executable(), Args = ["--no-sandbox", "--disable-gpu"] });
+        _chromium = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Executable(), Args = ["--no-sandbox", "--disable-gpu", "--lang=zh-CN"] });
         _administratorState = await SignedInStateAsync(Administrator);
     }
 

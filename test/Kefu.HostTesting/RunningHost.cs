@@ -106,6 +106,7 @@ public sealed class RunningHost : IAsyncDisposable
         await KillAsync();
         if (Environment.GetEnvironmentVariable("KEFU_TEST_OUTPUT") is { Length: > 0 } folder)
         {
+            Directory.CreateDirectory(folder);
             await File.WriteAllTextAsync(Path.Combine(folder, $"host-{_process.Id}.log"), Output);
         }
 

@@ -1,5 +1,7 @@
+using Kefu.CustomerArchives.Blazor.Customers;
 using Kefu.CustomerArchives.Blazor.Menus;
 using Kefu.Platform.Blazor;
+using Kefu.Platform.Blazor.Home;
 using Volo.Abp.Modularity;
 using Volo.Abp.UI.Navigation;
 
@@ -13,6 +15,7 @@ public sealed class KefuCustomerArchivesBlazorModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         Configure<PlatformRouterOptions>(options => options.AdditionalAssemblies.Add(typeof(KefuCustomerArchivesBlazorModule).Assembly));
+        Configure<FirstStepOptions>(CustomerArchivesFirstSteps.AddTo);
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new CustomerArchivesMenuContributor()));
     }
 }

@@ -18,6 +18,7 @@ public sealed partial class DataList<TRow> : PlatformComponentBase, IDisposable
     private PageError? _error;
     private bool _isLoading = true;
     private bool _mayCreate;
+    private bool _areFiltersShown;
     private int _load;
 
     /// <summary>Asks the service for the rows of a query.</summary>
@@ -139,6 +140,8 @@ public sealed partial class DataList<TRow> : PlatformComponentBase, IDisposable
         Feedback.LeaveIfSignedOut(error);
         return error;
     }
+
+    private string FilterTitle => _query.FilterCount == 0 ? L["Filters"] : L["FiltersSet", _query.FilterCount];
 
     private object RowKey(TRow row) => Key?.Invoke(row) ?? row!;
 

@@ -40,6 +40,9 @@ public sealed record ListQuery
     /// <summary>True if fewer rows than all are asked for.</summary>
     public bool IsFiltered => _values.Keys.Any(key => key is not (SortName or PageName or SizeName));
 
+    /// <summary>How many filters are set, the search text aside.</summary>
+    internal int FilterCount => _values.Keys.Count(key => key is not (FilterName or SortName or PageName or SizeName));
+
     /// <summary>The value of a filter; null if it is not set.</summary>
     public string? this[string name] => _values.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
 

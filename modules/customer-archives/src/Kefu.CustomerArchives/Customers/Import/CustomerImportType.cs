@@ -20,6 +20,8 @@ internal sealed class CustomerImportType(
 
     public override string PermissionName => CustomerArchivesPermissions.Customers.Import;
 
+    public override string ListUrl => "customer-archives/customers";
+
     public override Type ResourceType => typeof(CustomerArchivesResource);
 
     public override IReadOnlyList<ImportColumn> Columns => _columns.All;
