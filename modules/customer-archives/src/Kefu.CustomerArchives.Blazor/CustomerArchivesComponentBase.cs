@@ -2,6 +2,7 @@ using Kefu.CustomerArchives.Localization;
 using Kefu.Platform.Blazor.Calling;
 using Kefu.Platform.Blazor.Forms;
 using Kefu.Platform.Regions;
+using Kefu.Platform.Staff;
 
 namespace Kefu.CustomerArchives.Blazor;
 
@@ -9,6 +10,7 @@ namespace Kefu.CustomerArchives.Blazor;
 public abstract class CustomerArchivesComponentBase : PlatformComponentBase
 {
     private const int AreasShown = 12;
+    private const int ColleaguesShown = 12;
 
     /// <inheritdoc />
     protected override Type LocalizationResource => typeof(CustomerArchivesResource);
@@ -39,6 +41,13 @@ public abstract class CustomerArchivesComponentBase : PlatformComponentBase
     {
         var found = await Call((IRegionAppService regions) => regions.GetListAsync(new GetRegionsInput { Filter = text, Limit = AreasShown }));
         return found.Items.Select(area => new Option<string>(area.Code, area.FullName)).ToList();
+    }
+
+    /// <summary>Colleagues by part of their name.</summary>
+    protected async Task<IReadOnlyList<Option<Guid?>>> FindColleaguesAsync(string text)
+    {
+        var found = await Call((IStaffAppService staff) => staff.GetListAsync(new GetStaffInput { Filter = text, Limit = ColleaguesShown }));
+        return found.Items.Select(person => new Option<Guid?>(person.Id, person.Name)).ToList();
     }
 
     /// <summary>Areas for a field that may have none.</summary>

@@ -27,6 +27,9 @@ public sealed class CustomerDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
     /// <summary>客户负责人.</summary>
     public Guid? OwnerUserId { get; set; }
 
+    /// <summary>What the owner is called; empty for none.</summary>
+    public string OwnerName { get; set; } = "";
+
     public string? SalesDepartment { get; set; }
 
     public string? AreaCode { get; set; }

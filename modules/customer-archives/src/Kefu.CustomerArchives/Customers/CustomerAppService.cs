@@ -2,6 +2,7 @@ using Kefu.Platform.Lists;
 using Kefu.Platform.Numbering;
 using Kefu.Platform.PersonalData;
 using Kefu.Platform.Regions;
+using Kefu.Platform.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Volo.Abp;
 using Volo.Abp.Application.Services;
@@ -25,6 +26,8 @@ public sealed class CustomerAppService : ApplicationService, ICustomerAppService
 
     private IRegionDirectory Regions => LazyServiceProvider.LazyGetRequiredService<IRegionDirectory>();
 
+    private IStaffDirectory Staff => LazyServiceProvider.LazyGetRequiredService<IStaffDirectory>();
+
     private IPersonalDataLog Readings => LazyServiceProvider.LazyGetRequiredService<IPersonalDataLog>();
 
     /// <inheritdoc />
@@ -42,13 +45,13 @@ public sealed class CustomerAppService : ApplicationService, ICustomerAppService
 
     /// <inheritdoc />
     [Authorize(Permissions.View)]
-    public async Task<CustomerDto> GetAsync(Guid id) => Shown(await Customers.GetForReadingAsync(id));
+    public async Task<CustomerDto> GetAsync(Guid id) => await ShownAsync(await Customers.GetForReadingAsync(id));
 
     /// <inheritdoc />
     [Authorize(Permissions.Create)]
     public async Task<CustomerDto> CreateAsync(CreateCustomerInput input)
     {
-        var given = Reader.Read(input, input.Name, CurrentUser.Id);
+        var given = await Reader.ReadAsync(input, input.Name, CurrentUser.Id);
         if (string.IsNullOrWhiteSpace(input.DuplicateReason))
         {
             await RefuseDuplicateAsync(given);
@@ -57,7 +60,7 @@ public sealed class CustomerAppService : ApplicationService, ICustomerAppService
         var number = (await Numbers.AllocateAsync(CustomerArchivesNumberSeries.Customer)).Single();
         var customer = new Customer(GuidGenerator.Create(), number, given.Profile) { DuplicateReason = input.DuplicateReason?.Trim() };
         given.ApplyTo(customer, GuidGenerator.Create);
-        return Shown(await Customers.InsertAsync(customer, autoSave: true));
+        return await ShownAsync(await Customers.InsertAsync(customer, autoSave: true));
     }
 
     /// <inheritdoc />
@@ -66,8 +69,9 @@ public sealed class CustomerAppService : ApplicationService, ICustomerAppService
     {
         var customer = await Customers.GetAsync(id);
         customer.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
-        Reader.Read(input, input.Name ?? customer.Name, customer.OwnerUserId).ApplyTo(customer, GuidGenerator.Create);
-        return Shown(await Customers.UpdateAsync(customer, autoSave: true));
+        var given = await Reader.ReadAsync(input, input.Name ?? customer.Name, customer.OwnerUserId);
+        given.ApplyTo(customer, GuidGenerator.Create);
+        return await ShownAsync(await Customers.UpdateAsync(customer, autoSave: true));
     }
 
     /// <inheritdoc />
@@ -80,7 +84,7 @@ public sealed class CustomerAppService : ApplicationService, ICustomerAppService
     {
         var customer = await Customers.GetAsync(id);
         customer.Activate(Clock.Now);
-        return Shown(await Customers.UpdateAsync(customer, autoSave: true));
+        return await ShownAsync(await Customers.UpdateAsync(customer, autoSave: true));
     }
 
     /// <inheritdoc />
@@ -120,10 +124,11 @@ public sealed class CustomerAppService : ApplicationService, ICustomerAppService
         }
     }
 
-    private CustomerDto Shown(Customer customer)
+    private async Task<CustomerDto> ShownAsync(Customer customer)
     {
         var dto = ObjectMapper.Map<Customer, CustomerDto>(customer);
         dto.AreaName = Regions.FullName(dto.AreaCode);
+        dto.OwnerName = dto.OwnerUserId is { } owner ? (await Staff.FindAsync(owner))?.Name ?? "" : "";
         foreach (var address in dto.Addresses)
         {
             address.AreaName = Regions.FullName(address.AreaCode);

@@ -1,17 +1,19 @@
 using Kefu.Platform.Normalization;
 using Kefu.Platform.Regions;
+using Kefu.Platform.Staff;
 using Volo.Abp.DependencyInjection;
 
 namespace Kefu.CustomerArchives.Customers;
 
 /// <summary>Reads what a person typed of a customer into its stored form, or says what is wrong with it, field by field.</summary>
-internal sealed class CustomerInputReader(TypedInput typed, IRegionDirectory regions) : ITransientDependency
+internal sealed class CustomerInputReader(TypedInput typed, IRegionDirectory regions, IStaffDirectory staff) : ITransientDependency
 {
     /// <param name="input">As typed.</param>
     /// <param name="name">The name as typed, or the stored one where it is to stay.</param>
     /// <param name="ownerUserId">Who is in charge where the input names nobody.</param>
-    public CustomerGiven Read(CustomerInput input, string name, Guid? ownerUserId)
+    public async Task<CustomerGiven> ReadAsync(CustomerInput input, string name, Guid? ownerUserId)
     {
+        await RefuseUnknownOwnerAsync(input.OwnerUserId, ownerUserId);
         var given = new CustomerGiven(
             Profile(input, name, ownerUserId),
             new PaymentAgreement(input.PaymentTerm, input.CreditLimit, input.StatementDay),
@@ -29,6 +31,15 @@ internal sealed class CustomerInputReader(TypedInput typed, IRegionDirectory reg
         var (name, creditCode) = (TypedText.Clean(input.Name), Code(input.CreditCode));
         typed.ThrowIfRefused();
         return (name, creditCode, mobiles);
+    }
+
+    /// <summary>Who is in charge already may stay, even one who has left.</summary>
+    private async Task RefuseUnknownOwnerAsync(Guid? given, Guid? known)
+    {
+        if (given is { } id && given != known && await staff.FindAsync(id) is not { IsWorking: true })
+        {
+            typed.Refuse(StaffErrorCodes.Unknown, nameof(CustomerInput.OwnerUserId));
+        }
     }
 
     private CustomerProfile Profile(CustomerInput input, string name, Guid? ownerUserId) => new()

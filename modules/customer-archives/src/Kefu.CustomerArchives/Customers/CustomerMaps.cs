@@ -3,7 +3,7 @@ using Kefu.Platform.PersonalData;
 
 namespace Kefu.CustomerArchives.Customers;
 
-/// <summary>Customers as record pages show them, with what is personal masked. Names of areas are added by the service.</summary>
+/// <summary>Customers as record pages show them, with what is personal masked. Names of areas and colleagues are added by the service.</summary>
 internal sealed class CustomerMaps : Profile
 {
     public CustomerMaps()
@@ -12,7 +12,8 @@ internal sealed class CustomerMaps : Profile
             .ForMember(dto => dto.Name, to => to.MapFrom(customer => CustomerRows.ShownName(customer.Type, customer.Name)))
             .ForMember(dto => dto.Roles, to => to.MapFrom(customer => customer.Roles.Split()))
             .ForMember(dto => dto.Flows, to => to.MapFrom(customer => customer.Flows.Split()))
-            .ForMember(dto => dto.AreaName, to => to.Ignore());
+            .ForMember(dto => dto.AreaName, to => to.Ignore())
+            .ForMember(dto => dto.OwnerName, to => to.Ignore());
         CreateMap<Contact, ContactDto>()
             .ForMember(dto => dto.Name, to => to.MapFrom(contact => PersonalDataMask.Name(contact.Name)))
             .ForMember(dto => dto.Mobile, to => to.MapFrom(contact => PersonalDataMask.Phone(contact.Mobile)))

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
-using Kefu.Platform.Blazor.Formatting;
+using Kefu.Platform.Staff;
 
 namespace Kefu.Platform.Blazor.Calling;
 
@@ -27,7 +27,7 @@ public sealed class CircuitSession
 
     /// <summary>What the person is called: the full name, else the user name.</summary>
     public string DisplayName =>
-        PersonName.Full(User.FindFirst(ClaimTypes.Surname)?.Value, User.FindFirst(ClaimTypes.GivenName)?.Value) is { Length: > 0 } name ? name : User.Identity?.Name ?? "";
+        StaffName.Of(User.Identity?.Name ?? "", User.FindFirst(ClaimTypes.Surname)?.Value, User.FindFirst(ClaimTypes.GivenName)?.Value);
 
     /// <summary>When the security stamp was last compared with the stored one.</summary>
     internal DateTime StampCheckedAt { get; set; }

@@ -1,4 +1,4 @@
-using Kefu.Platform.Blazor.Formatting;
+using Kefu.Platform.Staff;
 using Volo.Abp.Identity;
 
 namespace Kefu.Platform.Blazor.Users;
@@ -6,5 +6,5 @@ namespace Kefu.Platform.Blazor.Users;
 /// <summary>A user with the roles.</summary>
 internal sealed record UserView(IdentityUserDto User, IReadOnlyList<IdentityRoleDto> Roles)
 {
-    public string FullName => PersonName.Full(User.Surname, User.Name);
+    public string FullName => StaffName.Full(User.Surname, User.Name);
 }

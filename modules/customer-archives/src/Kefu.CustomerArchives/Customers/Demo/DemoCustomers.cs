@@ -10,10 +10,10 @@ internal static class DemoCustomers
     private const int EachIndividual = 8;
     private const string CodeCharacters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
-    public static CustomerGiven At(int index)
+    public static CustomerGiven At(int index, Guid? ownerUserId)
     {
         var grade = Grade(index);
-        return new CustomerGiven(Profile(index), Payment(index, grade), grade, [Contact(index)], Addresses(index));
+        return new CustomerGiven(Profile(index) with { OwnerUserId = ownerUserId }, Payment(index, grade), grade, [Contact(index)], Addresses(index));
     }
 
     /// <summary>Two of three are in use; the others are still to be completed.</summary>

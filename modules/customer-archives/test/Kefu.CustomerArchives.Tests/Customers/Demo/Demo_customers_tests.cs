@@ -33,7 +33,7 @@ public class Demo_customers_tests : CustomerArchivesTest
     [Fact]
     public void No_two_are_alike()
     {
-        var all = Enumerable.Range(0, DemoCustomers.Count).Select(DemoCustomers.At).ToList();
+        var all = Enumerable.Range(0, DemoCustomers.Count).Select(index => DemoCustomers.At(index, ownerUserId: null)).ToList();
 
         all.Select(given => CustomerName.Normalize(given.Profile.Name)).Distinct().Count().ShouldBe(DemoCustomers.Count);
         all.SelectMany(given => given.Mobiles).Distinct().Count().ShouldBe(DemoCustomers.Count);
