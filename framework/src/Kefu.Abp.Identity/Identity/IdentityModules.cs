@@ -110,6 +110,7 @@ namespace Volo.Abp.Identity.AspNetCore
             });
             services.ConfigureApplicationCookie(cookie =>
             {
+                cookie.Events.OnValidatePrincipal = AbpSecurityStampValidator.ValidateIfDueAsync;
                 cookie.Events.OnRedirectToLogin = redirect => AnswerProgram(redirect, StatusCodes.Status401Unauthorized);
                 cookie.Events.OnRedirectToAccessDenied = redirect => AnswerProgram(redirect, StatusCodes.Status403Forbidden);
             });

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Volo.Abp.Uow;
@@ -16,17 +17,18 @@ public class AbpSecurityStampValidator(
 {
     public override async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
-        // Most requests come between two checks; they need no unit of work.
-        if (!IsDue(context))
-        {
-            return;
-        }
-
         using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: false);
         await base.ValidateAsync(context);
         await unitOfWork.CompleteAsync();
     }
 
-    private bool IsDue(CookieValidatePrincipalContext context)
-        => context.Properties.IssuedUtc is not { } issued || TimeProvider.GetUtcNow() - issued > Options.ValidationInterval;
+    /// <summary>Most requests come between two checks: for them neither the validator nor what it needs of accounts is made.</summary>
+    internal static Task ValidateIfDueAsync(CookieValidatePrincipalContext context)
+    {
+        var options = context.HttpContext.RequestServices.GetRequiredService<IOptions<SecurityStampValidatorOptions>>().Value;
+        return IsDue(context, options) ? SecurityStampValidator.ValidatePrincipalAsync(context) : Task.CompletedTask;
+    }
+
+    private static bool IsDue(CookieValidatePrincipalContext context, SecurityStampValidatorOptions options)
+        => context.Properties.IssuedUtc is not { } issued || (options.TimeProvider ?? TimeProvider.System).GetUtcNow() - issued > options.ValidationInterval;
 }
