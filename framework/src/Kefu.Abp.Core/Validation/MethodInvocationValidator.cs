@@ -9,8 +9,7 @@ namespace Volo.Abp.Validation;
 public class MethodInvocationValidator(IObjectValidator objectValidator, IAttributeValidationResultProvider attributeResults, IServiceProvider serviceProvider)
     : IMethodInvocationValidator, ITransientDependency
 {
-    // Parameters stay as they are written, and reading how they are written takes longer than the rest of a call's validation.
-    private static readonly ConcurrentDictionary<ParameterInfo, bool> Optional = new();
+    private static readonly ConcurrentDictionary<(MethodInfo Method, Type Target), bool> Disabled = new();
 
     public virtual async Task ValidateAsync(MethodInvocationValidationContext context)
     {
@@ -34,22 +33,19 @@ public class MethodInvocationValidator(IObjectValidator objectValidator, IAttrib
     private async Task AddErrorsAsync(MethodInvocationValidationContext context, ParameterInfo parameter, object? value)
     {
         var own = new ValidationContext(value ?? context.TargetObject, serviceProvider, null) { MemberName = parameter.Name, DisplayName = parameter.Name! };
-        var errors = parameter.GetCustomAttributes<ValidationAttribute>(true)
+        var known = ValidatedParameter.Of(parameter);
+        var errors = known.Attributes
             .Select(attribute => attributeResults.GetOrDefault(attribute, value, own))
             .OfType<ValidationResult>()
             .ToList();
         context.Errors.AddRange(errors);
         if (errors.Count == 0)
         {
-            context.Errors.AddRange(await objectValidator.GetErrorsAsync(value, parameter.Name, MayBeNull(parameter)));
+            context.Errors.AddRange(await objectValidator.GetErrorsAsync(value, parameter.Name, known.MayBeNull));
         }
     }
 
-    private static bool MayBeNull(ParameterInfo parameter) => Optional.GetOrAdd(parameter, given =>
-        given.IsOptional || given.IsOut || ValidatedProperty.IsLeafType(given.ParameterType) || given.ParameterType.IsValueType
-        || new NullabilityInfoContext().Create(given).WriteState == NullabilityState.Nullable);
-
-    private static bool IsDisabled(MethodInvocationValidationContext context)
-        => !context.Method.IsDefined(typeof(EnableValidationAttribute), true)
-           && (context.Method.IsDefined(typeof(DisableValidationAttribute), true) || context.TargetObject.GetType().IsDefined(typeof(DisableValidationAttribute), true));
+    private static bool IsDisabled(MethodInvocationValidationContext context) => Disabled.GetOrAdd((context.Method, context.TargetObject.GetType()), called =>
+        !called.Method.IsDefined(typeof(EnableValidationAttribute), true)
+        && (called.Method.IsDefined(typeof(DisableValidationAttribute), true) || called.Target.IsDefined(typeof(DisableValidationAttribute), true)));
 }

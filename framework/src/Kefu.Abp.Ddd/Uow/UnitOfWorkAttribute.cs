@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using System.Reflection;
 
@@ -7,6 +8,8 @@ namespace Volo.Abp.Uow;
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class | AttributeTargets.Interface)]
 public class UnitOfWorkAttribute : Attribute
 {
+    private static readonly ConcurrentDictionary<MethodInfo, UnitOfWorkAttribute?> OfMethods = new();
+
     public UnitOfWorkAttribute() { }
 
     public UnitOfWorkAttribute(bool isTransactional) => IsTransactional = isTransactional;
@@ -29,6 +32,8 @@ public class UnitOfWorkAttribute : Attribute
         options.IsolationLevel = IsolationLevel ?? options.IsolationLevel;
     }
 
-    public static UnitOfWorkAttribute? FindFor(MethodInfo method)
+    public static UnitOfWorkAttribute? FindFor(MethodInfo method) => OfMethods.GetOrAdd(method, Find);
+
+    private static UnitOfWorkAttribute? Find(MethodInfo method)
         => method.GetCustomAttribute<UnitOfWorkAttribute>(true) ?? method.DeclaringType?.GetCustomAttribute<UnitOfWorkAttribute>(true);
 }
