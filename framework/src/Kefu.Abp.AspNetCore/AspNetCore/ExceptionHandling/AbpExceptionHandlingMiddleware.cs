@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.DependencyInjection;
@@ -9,8 +10,7 @@ namespace Volo.Abp.AspNetCore.ExceptionHandling;
 /// Answers calls of programs in the error envelope: exceptions, and the bare statuses of routing and MVC (an unknown address, a
 /// wrong verb, an unknown media type). Pages are left to the host.
 /// </summary>
-public class AbpExceptionHandlingMiddleware(RemoteServiceErrorWriter errors, ILogger<AbpExceptionHandlingMiddleware> logger)
-    : IMiddleware, ITransientDependency
+public class AbpExceptionHandlingMiddleware(ILogger<AbpExceptionHandlingMiddleware> logger) : IMiddleware, ISingletonDependency
 {
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
@@ -25,15 +25,17 @@ public class AbpExceptionHandlingMiddleware(RemoteServiceErrorWriter errors, ILo
         }
         catch (Exception exception) when (RemoteActions.IsRemoteCall(context) && !context.Response.HasStarted)
         {
-            await errors.WriteAsync(context, exception);
+            await ErrorsOf(context).WriteAsync(context, exception);
             return;
         }
 
         if (IsBareError(context.Response) && RemoteActions.IsRemoteCall(context))
         {
-            await errors.WriteAsync(context, context.Response.StatusCode);
+            await ErrorsOf(context).WriteAsync(context, context.Response.StatusCode);
         }
     }
+
+    private static RemoteServiceErrorWriter ErrorsOf(HttpContext context) => context.RequestServices.GetRequiredService<RemoteServiceErrorWriter>();
 
     private static bool IsBareError(HttpResponse response)
         => response.StatusCode >= StatusCodes.Status400BadRequest && !response.HasStarted && response.ContentLength is null or 0 && response.ContentType is null;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -53,14 +54,17 @@ public class AbpAspNetCoreMvcModule : AbpModule
         Configure<AbpEndpointRouterOptions>(options => options.EndpointConfigureActions.Add(endpoints => endpoints.Endpoints.MapControllers()));
     }
 
+    /// <summary>A filter that the container makes once: it keeps nothing of a request.</summary>
+    private static ServiceFilterAttribute<TFilter> Kept<TFilter>() where TFilter : IFilterMetadata => new() { IsReusable = true };
+
     private static void AddFilters(MvcOptions options)
     {
-        options.Filters.AddService<AbpAutoValidateAntiforgeryTokenAuthorizationFilter>();
-        options.Filters.AddService<AbpNoContentActionFilter>();
-        options.Filters.AddService<AbpFeatureActionFilter>();
-        options.Filters.AddService<AbpValidationActionFilter>();
-        options.Filters.AddService<AbpUowActionFilter>();
-        options.Filters.AddService<AbpExceptionFilter>();
+        options.Filters.Add(Kept<AbpAutoValidateAntiforgeryTokenAuthorizationFilter>());
+        options.Filters.Add(Kept<AbpNoContentActionFilter>());
+        options.Filters.Add(Kept<AbpFeatureActionFilter>());
+        options.Filters.Add(Kept<AbpValidationActionFilter>());
+        options.Filters.Add(Kept<AbpUowActionFilter>());
+        options.Filters.Add(Kept<AbpExceptionFilter>());
 
         // The validation filter does this work, as in a call without HTTP; MVC's own would report each error twice.
         options.ModelValidatorProviders.Clear();

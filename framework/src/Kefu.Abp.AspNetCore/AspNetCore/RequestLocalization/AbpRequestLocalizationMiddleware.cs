@@ -8,7 +8,7 @@ using Volo.Abp.DependencyInjection;
 namespace Volo.Abp.AspNetCore.RequestLocalization;
 
 /// <summary>Sets the culture of a request.</summary>
-public class AbpRequestLocalizationMiddleware(IAbpRequestLocalizationOptionsProvider optionsProvider, ILoggerFactory loggerFactory) : IMiddleware, ITransientDependency
+public class AbpRequestLocalizationMiddleware(IAbpRequestLocalizationOptionsProvider optionsProvider, ILoggerFactory loggerFactory) : IMiddleware, ISingletonDependency
 {
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {

@@ -5,7 +5,7 @@ using Volo.Abp.DependencyInjection;
 namespace Volo.Abp.AspNetCore.Security;
 
 /// <summary>Adds the security headers to every response, except those that an endpoint has set itself.</summary>
-public class AbpSecurityHeadersMiddleware(IOptions<AbpSecurityHeadersOptions> options) : IMiddleware, ITransientDependency
+public class AbpSecurityHeadersMiddleware(IOptions<AbpSecurityHeadersOptions> options) : IMiddleware, ISingletonDependency
 {
     private const string DefaultContentSecurityPolicy = "object-src 'none'; form-action 'self'; frame-ancestors 'none'";
 

@@ -12,7 +12,7 @@ public class AbpCorrelationIdMiddleware(
     IOptions<AbpCorrelationIdOptions> options,
     ICorrelationIdProvider correlationIdProvider,
     IGuidGenerator guids,
-    ILogger<AbpCorrelationIdMiddleware> logger) : IMiddleware, ITransientDependency
+    ILogger<AbpCorrelationIdMiddleware> logger) : IMiddleware, ISingletonDependency
 {
     private const int MaxLength = 64;
 

@@ -5,7 +5,7 @@ using Volo.Abp.DependencyInjection;
 namespace Kefu.Platform.Sites;
 
 /// <summary>Works for the site of the signed-in person. The company has one site; choosing among several comes with them.</summary>
-internal sealed class CurrentSiteMiddleware(ICurrentSite currentSite, ISiteDirectory sites) : IMiddleware, ITransientDependency
+internal sealed class CurrentSiteMiddleware(ICurrentSite currentSite, ISiteDirectory sites) : IMiddleware, ISingletonDependency
 {
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -23,9 +24,8 @@ public class AbpAutoValidateAntiforgeryTokenAuthorizationFilter(
     IAntiforgery antiforgery,
     IOptions<AbpAntiForgeryOptions> options,
     IOptionsMonitor<CookieAuthenticationOptions> cookies,
-    RemoteServiceErrorWriter errors,
     IStringLocalizer<AbpAspNetCoreResource> localizer,
-    ILogger<AbpAutoValidateAntiforgeryTokenAuthorizationFilter> logger) : IAsyncAuthorizationFilter, IAntiforgeryPolicy, ITransientDependency
+    ILogger<AbpAutoValidateAntiforgeryTokenAuthorizationFilter> logger) : IAsyncAuthorizationFilter, IAntiforgeryPolicy, ISingletonDependency
 {
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
@@ -41,6 +41,7 @@ public class AbpAutoValidateAntiforgeryTokenAuthorizationFilter(
         catch (AntiforgeryValidationException exception)
         {
             logger.LogWarning(exception, "The antiforgery token of {Method} {Path} is not valid: {Reason}", context.HttpContext.Request.Method, context.HttpContext.Request.Path, exception.Message);
+            var errors = context.HttpContext.RequestServices.GetRequiredService<RemoteServiceErrorWriter>();
             await errors.WriteAsync(context.HttpContext, StatusCodes.Status400BadRequest, new RemoteServiceErrorInfo(localizer["AntiforgeryTokenInvalid"]));
             context.Result = new EmptyResult();
         }

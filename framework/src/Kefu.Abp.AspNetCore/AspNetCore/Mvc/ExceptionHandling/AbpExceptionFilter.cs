@@ -7,7 +7,7 @@ using Volo.Abp.DependencyInjection;
 namespace Volo.Abp.AspNetCore.Mvc.ExceptionHandling;
 
 /// <summary>Answers exceptions of actions that return data in the error envelope.</summary>
-public class AbpExceptionFilter : IAsyncExceptionFilter, ITransientDependency
+public class AbpExceptionFilter : IAsyncExceptionFilter, ISingletonDependency
 {
     public async Task OnExceptionAsync(ExceptionContext context)
     {

@@ -7,7 +7,7 @@ using Volo.Abp.DependencyInjection;
 namespace Volo.Abp.AspNetCore.Mvc.Response;
 
 /// <summary>Answers 204 where an action returns nothing.</summary>
-public class AbpNoContentActionFilter : IAsyncActionFilter, ITransientDependency
+public class AbpNoContentActionFilter : IAsyncActionFilter, ISingletonDependency
 {
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {

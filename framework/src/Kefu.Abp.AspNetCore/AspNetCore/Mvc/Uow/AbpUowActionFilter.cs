@@ -10,7 +10,7 @@ namespace Volo.Abp.AspNetCore.Mvc.Uow;
 /// Runs an action as a unit of work: a GET without transaction, any other verb with one. It is committed before the answer is
 /// written, so that a caller who has been told "done" is right.
 /// </summary>
-public class AbpUowActionFilter(IUnitOfWorkManager unitOfWorkManager, IOptions<AbpUnitOfWorkDefaultOptions> defaults) : IAsyncActionFilter, ITransientDependency
+public class AbpUowActionFilter(IUnitOfWorkManager unitOfWorkManager, IOptions<AbpUnitOfWorkDefaultOptions> defaults) : IAsyncActionFilter, ISingletonDependency
 {
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {

@@ -1,22 +1,25 @@
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Validation;
 
 namespace Volo.Abp.AspNetCore.Mvc.Validation;
 
 /// <summary>Validates the arguments of an action as a call in the process is validated.</summary>
-public class AbpValidationActionFilter(IMethodInvocationValidator validator, ModelStateErrors modelStateErrors) : IAsyncActionFilter, ITransientDependency
+public class AbpValidationActionFilter : IAsyncActionFilter, ISingletonDependency
 {
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
         if (context.ActionDescriptor is ControllerActionDescriptor action)
         {
+            var services = context.HttpContext.RequestServices;
             if (!context.ModelState.IsValid)
             {
-                throw new AbpValidationException(await modelStateErrors.DescribeAsync(context.HttpContext.Request, context.ModelState));
+                throw new AbpValidationException(await services.GetRequiredService<ModelStateErrors>().DescribeAsync(context.HttpContext.Request, context.ModelState));
             }
 
+            var validator = services.GetRequiredService<IMethodInvocationValidator>();
             await validator.ValidateAsync(new MethodInvocationValidationContext(context.Controller, action.MethodInfo, ArgumentsOf(action, context.ActionArguments)));
         }
 
