@@ -8,7 +8,7 @@ public partial class Page_tests
 {
     [Fact]
     public void No_page_injects_an_application_service()
-        => Repository.Files("modules", "*.razor")
+        => Repository.Files("modules", "*.razor").Concat(Repository.Files("modules", "*.razor.cs"))
             .Where(path => InjectedApplicationService().IsMatch(File.ReadAllText(path)))
             .Select(path => Path.GetRelativePath(Repository.Root, path))
             .ShouldBeEmpty("each call of a page gets a scope and unit of work of its own through Call<TService>");
@@ -30,6 +30,6 @@ public partial class Page_tests
     [GeneratedRegex(@"DbContext\b|I\w*Repository\b|IUnitOfWorkManager\b")]
     private static partial Regex DatabaseAccess();
 
-    [GeneratedRegex(@"@inject\s+\w*AppService\b|@inject\s+I\w*AppService\b")]
+    [GeneratedRegex(@"(@inject\s+|\[Inject\]\s*(public|private|protected|internal)\s+)[\w.]*AppService\b")]
     private static partial Regex InjectedApplicationService();
 }
