@@ -32,15 +32,14 @@ public class Access_tests(Product product)
     {
         using var nobody = await product.SignInAsNobodyAsync();
 
+        var wrong = new List<string>();
         foreach (var (method, url) in (await OperationsAsync()).Where(operation => !Open.Contains(operation.Url) && !OfEveryUser.Any(operation.Url.StartsWith)))
         {
             using var answer = await nobody.SendAsync(method, Fill(url), Content(method));
-            answer.StatusCode.ShouldBeOneOf([HttpStatusCode.Forbidden, HttpStatusCode.BadRequest], $"{method} {url}");
-            if (answer.StatusCode == HttpStatusCode.BadRequest)
-            {
-                (await answer.Content.ReadAsStringAsync()).ShouldNotContain("\"id\"", customMessage: $"{method} {url}");
-            }
+            if (answer.StatusCode != HttpStatusCode.Forbidden) wrong.Add($"{method} {url}: {(int)answer.StatusCode}");
         }
+
+        wrong.ShouldBeEmpty();
     }
 
     [Fact]

@@ -12,6 +12,9 @@ public sealed class Product : IAsyncLifetime
 
     public Uri Address => _host.BaseAddress;
 
+    /// <summary>Bytes of memory that the host holds.</summary>
+    public long WorkingSet => _host.WorkingSet;
+
     public ApiSession Administrator { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()

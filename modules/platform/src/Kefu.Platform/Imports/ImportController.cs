@@ -16,7 +16,7 @@ public sealed class ImportController(IImportAppService imports) : AbpController
     public Task<ListResultDto<ImportTypeDto>> GetTypesAsync() => imports.GetTypesAsync();
 
     /// <summary>Takes a file in (multipart: type, file) and starts to validate it.</summary>
-    [HttpPost, DisableRequestSizeLimit, Consumes("multipart/form-data")]
+    [HttpPost, DisableRequestSizeLimit]
     public async Task<ImportUploadedDto> UploadAsync()
     {
         var upload = await ImportUpload.ReadAsync(HttpContext);

@@ -13,9 +13,13 @@ internal sealed record ImportUpload(string Type, IFormFile File)
     private const long Beside = 64 * 1024;
 
     /// <exception cref="BusinessException">The file is too large.</exception>
-    /// <exception cref="AbpValidationException">A part is missing, or the body is no multipart.</exception>
+    /// <exception cref="AbpValidationException">A part is missing, or the body broke off.</exception>
+    /// <exception cref="BadHttpRequestException">The body is no multipart.</exception>
     public static async Task<ImportUpload> ReadAsync(HttpContext context)
     {
+        // As an attribute of the action this would be a matter of routing, which knows of pages too and answers 404.
+        if (!context.Request.HasFormContentType)
+            throw new BadHttpRequestException("An upload is multipart/form-data.", StatusCodes.Status415UnsupportedMediaType);
         if (context.Request.ContentLength > ImportLimits.FileBytes + Beside)
             throw TooLarge();
         var form = await ReadFormAsync(context);
@@ -43,11 +47,14 @@ internal sealed record ImportUpload(string Type, IFormFile File)
         {
             throw TooLarge();
         }
-        catch (InvalidDataException)
+        catch (Exception exception) when (exception is InvalidDataException || BrokeOff(exception))
         {
             throw Invalid(["file"]);
         }
     }
+
+    // The reader says so by a bare IOException (COR_E_IO); that of a full disk bears a number of its own.
+    private static bool BrokeOff(Exception exception) => exception is IOException { HResult: unchecked((int)0x80131620) } and not BadHttpRequestException;
 
     private static BusinessException TooLarge() =>
         new BusinessException(ImportErrorCodes.FileTooLarge).WithData("Limit", ImportLimits.FileBytes / (1024 * 1024));

@@ -12,6 +12,8 @@ internal static class FileInspection
     private const long GreatestTotal = 1536L * 1024 * 1024;
     // Texts that cells share are held in memory while the file is read.
     private const long GreatestSharedTexts = 256L * 1024 * 1024;
+    // A text or a tag is held in memory while it is read; a cell's text takes at most a tenth of this.
+    private const long GreatestPiece = 4L * 1024 * 1024;
 
     /// <exception cref="ImportFileException">The file is none of the formats that are read.</exception>
     public static ImportFileKind KindOf(string path)
@@ -54,24 +56,23 @@ internal static class FileInspection
     {
         var buffer = new byte[81920];
         long total = 0;
-        foreach (var entry in archive.Entries.Where(IsRead))
+        foreach (var entry in archive.Entries.Where(XmlParts.IsPart))
         {
             var shared = entry.Name.Equals("sharedStrings.xml", StringComparison.OrdinalIgnoreCase);
-            long length = 0;
+            long length = 0, piece = 0;
             using var stream = entry.Open();
             for (int read; (read = stream.Read(buffer)) > 0;)
             {
                 length += read;
                 total += read;
+                var lastTag = buffer.AsSpan(0, read).LastIndexOf((byte)'<');
+                piece = lastTag < 0 ? piece + read : read - lastTag;
                 var bursts = length > RatioMattersFrom && length > entry.CompressedLength * GreatestRatio;
-                if (bursts || total > GreatestTotal || (shared && length > GreatestSharedTexts))
+                if (bursts || piece > GreatestPiece || total > GreatestTotal || (shared && length > GreatestSharedTexts))
                     throw new ImportFileException(ImportErrorCodes.FileExpandsTooFar);
             }
         }
     }
-
-    private static bool IsRead(ZipArchiveEntry entry) =>
-        entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     private static byte[] ReadHead(string path)
     {

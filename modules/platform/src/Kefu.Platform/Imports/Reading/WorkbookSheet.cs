@@ -6,7 +6,7 @@ namespace Kefu.Platform.Imports.Reading;
 /// <summary>Reads the rows of one sheet from its part.</summary>
 internal sealed class WorkbookSheet(XmlReader reader, IReadOnlyList<string> sharedTexts, CellFormats formats, bool uses1904Dates)
 {
-    private const int DaysBetweenEpochs = 1462;
+    private const int DaysBetweenEpochs = 1462, LastColumn = 16383;
 
     public IEnumerable<SheetRow> Rows()
     {
@@ -53,6 +53,8 @@ internal sealed class WorkbookSheet(XmlReader reader, IReadOnlyList<string> shar
             if (!reader.IsStart("c"))
                 continue;
             column = PlaceOf(reader.GetAttribute("r"))?.Column ?? column + 1;
+            if (column > LastColumn)
+                throw new FormatException("A row has more cells than a sheet has columns.");
             var cell = ReadCell();
             if (cell.IsEmpty)
                 continue;
@@ -134,7 +136,7 @@ internal sealed class WorkbookSheet(XmlReader reader, IReadOnlyList<string> shar
             return null;
         var column = ColumnName.IndexOf(reference[..digits]);
         var row = Number(reference[digits..]);
-        return column < 0 || column > 16383 || row == null ? null : (column, row.Value);
+        return column < 0 || column > LastColumn || row == null ? null : (column, row.Value);
     }
 
     private static int? Number(string? text) =>
