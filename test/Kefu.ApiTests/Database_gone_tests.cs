@@ -28,6 +28,8 @@ public class Database_gone_tests
 
             refused.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
             ((string)(await refused.ErrorAsync())["code"]!).ShouldBe("Platform:Unavailable");
+            refused.Headers.RetryAfter!.Delta!.Value.ShouldBeGreaterThan(TimeSpan.Zero);
+            (await admin.GetAsync($"{Customers}?maxResultCount=1"))["items"].ShouldNotBeNull("Reading goes on.");
         }
 
         ((int)(await admin.GetAsync(Customers))["totalCount"]!).ShouldBe(0);

@@ -78,8 +78,25 @@ public class Start_tests
         host.Output.ShouldNotContain("   at ");
     }
 
+    [Theory]
+    [InlineData("Sqlite", "Data Source=/proc/no-such-folder/kefu.db")]
+    [InlineData("MySQL", "Server=127.0.0.1;Port=1;User ID=kefu;Password=kefu;Database=kefu")]
+    [InlineData("MySQL", "Server=no-such-server.invalid;User ID=kefu;Password=kefu;Database=kefu")]
+    [InlineData("MySQL", "Data Source==;")]
+    [InlineData("Sqlite", "File=kefu.db")]
+    public async Task A_database_that_cannot_be_reached_stops_the_start_with_one_sentence(string provider, string connection)
+    {
+        await using var host = await RunningHost.RunToEndAsync(HostSettings.Fresh() with
+        {
+            Further = new Dictionary<string, string> { ["Database__Provider"] = provider, ["ConnectionStrings__Default"] = connection },
+        });
+
+        host.ExitCode.ShouldBe(1, host.Output);
+        host.Output.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("ConnectionStrings:Default");
+    }
+
     [Fact]
-    public async Task A_module_that_is_not_named_adds_no_route_and_no_permission()
+    public async Task A_module_that_is_not_named_adds_no_route_no_permission_no_menu_and_no_table()
     {
         await using var host = await RunningHost.StartAsync(HostSettings.Fresh() with { Modules = "" });
         using var admin = await ApiSession.SignInAsync(host.BaseAddress, "admin", HostSettings.AdministratorPassword);
@@ -89,5 +106,8 @@ public class Start_tests
         var configuration = await admin.GetAsync("/api/abp/application-configuration?includeLocalizationResources=false");
         configuration["auth"]!["grantedPolicies"]!.AsObject().ShouldNotContain(policy => policy.Key.StartsWith("CustomerArchives"));
         (await admin.GetAsync("/openapi/v1.json"))["paths"]!.AsObject().ShouldNotContain(path => path.Key.Contains("customer-archives"));
+        (await admin.Client.GetStringAsync("/")).ShouldNotContain("customer-archives");
+        (await Tables.OfAsync(host.Settings)).ShouldContain(table => table.StartsWith("Platform", StringComparison.OrdinalIgnoreCase));
+        (await Tables.OfAsync(host.Settings)).ShouldNotContain(table => table.StartsWith("Archives", StringComparison.OrdinalIgnoreCase));
     }
 }

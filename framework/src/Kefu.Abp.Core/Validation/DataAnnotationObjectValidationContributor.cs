@@ -18,6 +18,8 @@ public class DataAnnotationObjectValidationContributor(
     /// <summary>Deeper objects are not looked into, so that a circle ends.</summary>
     private const int MaxDepth = 8;
 
+    private static readonly RequiredAttribute Present = new();
+
     public virtual Task AddErrorsAsync(ObjectValidationContext context)
     {
         ValidateRecursively(context.Errors, context.ValidatingObject, "", 1);
@@ -26,19 +28,18 @@ public class DataAnnotationObjectValidationContributor(
 
     private void ValidateRecursively(List<ValidationResult> errors, object validatingObject, string path, int depth)
     {
-        var type = validatingObject.GetType();
-        if (depth > MaxDepth || IsLeaf(type) || options.Value.IgnoredTypes.Any(ignored => ignored.IsInstanceOfType(validatingObject)))
+        if (depth > MaxDepth || IsPassedOver(validatingObject))
         {
             return;
         }
 
         if (validatingObject is IEnumerable items)
         {
-            ValidateItems(errors, items, path, depth);
+            ValidateItems(errors, items, path, depth, refusesNull: false);
             return;
         }
 
-        var properties = ValidatedProperty.Of(type);
+        var properties = ValidatedProperty.Of(validatingObject.GetType());
         foreach (var property in properties)
         {
             AddErrors(errors, validatingObject, property, path);
@@ -52,16 +53,21 @@ public class DataAnnotationObjectValidationContributor(
 
         foreach (var property in properties.Where(property => !property.IsLeaf))
         {
-            if (property.GetValue(validatingObject) is { } value)
+            switch (property.GetValue(validatingObject))
             {
-                ValidateRecursively(errors, value, path + property.Name + (value is IEnumerable ? "" : "."), depth + 1);
+                case IEnumerable parts:
+                    ValidateItems(errors, parts, path + property.Name, depth + 1, property.RefusesNullItems);
+                    break;
+                case { } value:
+                    ValidateRecursively(errors, value, path + property.Name + ".", depth + 1);
+                    break;
             }
         }
     }
 
-    private void ValidateItems(List<ValidationResult> errors, IEnumerable items, string path, int depth)
+    private void ValidateItems(List<ValidationResult> errors, IEnumerable items, string path, int depth, bool refusesNull)
     {
-        if (items is IQueryable)
+        if (items is IQueryable || depth > MaxDepth || IsPassedOver(items))
         {
             return;
         }
@@ -69,12 +75,15 @@ public class DataAnnotationObjectValidationContributor(
         var index = 0;
         foreach (var item in items)
         {
+            var place = $"{path}[{index++}]";
             if (item is not null)
             {
-                ValidateRecursively(errors, item, $"{path}[{index}].", depth + 1);
+                ValidateRecursively(errors, item, place + ".", depth + 1);
             }
-
-            index++;
+            else if (refusesNull && attributeResults.GetOrDefault(Present, null, new ValidationContext(items, serviceProvider, null) { MemberName = place, DisplayName = place }) is { } missing)
+            {
+                errors.Add(missing);
+            }
         }
     }
 
@@ -95,6 +104,8 @@ public class DataAnnotationObjectValidationContributor(
             }
         }
     }
+
+    private bool IsPassedOver(object value) => IsLeaf(value.GetType()) || options.Value.IgnoredTypes.Any(ignored => ignored.IsInstanceOfType(value));
 
     private static bool IsDirectMember(string member, string path)
         => member.StartsWith(path, StringComparison.Ordinal) && member.IndexOfAny(['.', '['], path.Length) < 0;

@@ -1,12 +1,14 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Volo.Abp.Application.Dtos;
 using Volo.Abp.AspNetCore.Mvc;
 
 namespace Volo.Abp.Identity;
 
-/// <summary>Users over HTTP.</summary>
+/// <summary>Users over HTTP. The services' permissions are asked for here too: before a request is read and found wanting.</summary>
 [RemoteService(Name = "AbpIdentity")]
 [ApiController]
+[Authorize(IdentityPermissions.Users.Default)]
 [Route("api/identity/users")]
 public class IdentityUserController(IIdentityUserAppService users) : AbpControllerBase
 {
@@ -20,14 +22,17 @@ public class IdentityUserController(IIdentityUserAppService users) : AbpControll
 
     /// <summary>Creates a user.</summary>
     [HttpPost]
+    [Authorize(IdentityPermissions.Users.Create)]
     public virtual Task<IdentityUserDto> CreateAsync(IdentityUserCreateDto input) => users.CreateAsync(input);
 
     /// <summary>Changes a user.</summary>
     [HttpPut("{id:guid}")]
+    [Authorize(IdentityPermissions.Users.Update)]
     public virtual Task<IdentityUserDto> UpdateAsync(Guid id, IdentityUserUpdateDto input) => users.UpdateAsync(id, input);
 
     /// <summary>Deletes a user.</summary>
     [HttpDelete("{id:guid}")]
+    [Authorize(IdentityPermissions.Users.Delete)]
     public virtual Task DeleteAsync(Guid id) => users.DeleteAsync(id);
 
     /// <summary>The roles of a user.</summary>
@@ -40,6 +45,7 @@ public class IdentityUserController(IIdentityUserAppService users) : AbpControll
 
     /// <summary>Gives a user roles.</summary>
     [HttpPut("{id:guid}/roles")]
+    [Authorize(IdentityPermissions.Users.Update)]
     public virtual Task UpdateRolesAsync(Guid id, IdentityUserUpdateRolesDto input) => users.UpdateRolesAsync(id, input);
 
     /// <summary>The user of that name.</summary>
@@ -51,9 +57,10 @@ public class IdentityUserController(IIdentityUserAppService users) : AbpControll
     public virtual Task<IdentityUserDto?> FindByEmailAsync(string email) => users.FindByEmailAsync(email);
 }
 
-/// <summary>Roles over HTTP.</summary>
+/// <summary>Roles over HTTP. The services' permissions are asked for here too: before a request is read and found wanting.</summary>
 [RemoteService(Name = "AbpIdentity")]
 [ApiController]
+[Authorize(IdentityPermissions.Roles.Default)]
 [Route("api/identity/roles")]
 public class IdentityRoleController(IIdentityRoleAppService roles) : AbpControllerBase
 {
@@ -71,13 +78,16 @@ public class IdentityRoleController(IIdentityRoleAppService roles) : AbpControll
 
     /// <summary>Creates a role.</summary>
     [HttpPost]
+    [Authorize(IdentityPermissions.Roles.Create)]
     public virtual Task<IdentityRoleDto> CreateAsync(IdentityRoleCreateDto input) => roles.CreateAsync(input);
 
     /// <summary>Changes a role.</summary>
     [HttpPut("{id:guid}")]
+    [Authorize(IdentityPermissions.Roles.Update)]
     public virtual Task<IdentityRoleDto> UpdateAsync(Guid id, IdentityRoleUpdateDto input) => roles.UpdateAsync(id, input);
 
     /// <summary>Deletes a role.</summary>
     [HttpDelete("{id:guid}")]
+    [Authorize(IdentityPermissions.Roles.Delete)]
     public virtual Task DeleteAsync(Guid id) => roles.DeleteAsync(id);
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Volo.Abp.AspNetCore.Mvc;
@@ -9,6 +10,8 @@ namespace Volo.Abp.PermissionManagement;
 /// <summary>Grants over HTTP.</summary>
 [RemoteService(Name = "AbpPermissionManagement")]
 [ApiController]
+[Authorize]
+[ServiceFilter<ProviderPolicyFilter>]
 [Route("api/permission-management/permissions")]
 public class PermissionsController(IPermissionAppService permissions) : AbpControllerBase
 {

@@ -38,6 +38,21 @@ public class Validation_tests : AbpIntegratedTest<Validation_tests.TestModule>
     }
 
     [Fact]
+    public async Task What_is_declared_never_to_be_null_must_be_there()
+    {
+        var order = ValidOrder();
+        order.Lines = null!;
+        order.Note = null!;
+        (await ErrorsOfAsync(order)).ShouldBe(["Lines", "Note"], ignoreOrder: true);
+
+        order = ValidOrder();
+        order.Lines = [new LineInput(), null!];
+        order.Marks = [null];
+        order.Note = "";
+        (await ErrorsOfAsync(order)).ShouldBe(["Lines[1]"]);
+    }
+
+    [Fact]
     public async Task An_object_may_validate_itself_once_its_fields_are_sound()
     {
         var order = ValidOrder();
@@ -121,6 +136,10 @@ public class Validation_tests : AbpIntegratedTest<Validation_tests.TestModule>
         public AddressInput? Address { get; set; }
 
         public List<LineInput> Lines { get; set; } = [];
+
+        public List<string?> Marks { get; set; } = [];
+
+        public string Note { get; set; } = "";
 
         [DisableValidation]
         public AddressInput? Raw { get; set; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
@@ -15,6 +16,7 @@ public class RemoteServiceErrorWriter(
     IExceptionToErrorInfoConverter converter,
     IHttpExceptionStatusCodeFinder statusCodes,
     IOptions<AbpExceptionHandlingOptions> exceptionOptions,
+    IOptions<AbpExceptionHttpStatusCodeOptions> statusOptions,
     RemoteServiceErrorJson json,
     IStringLocalizer<AbpAspNetCoreResource> localizer,
     ILogger<RemoteServiceErrorWriter> logger) : ITransientDependency
@@ -35,6 +37,11 @@ public class RemoteServiceErrorWriter(
         context.Response.StatusCode = status;
         context.Response.Headers[AbpHttpConsts.AbpErrorFormat] = "true";
         context.Response.Headers.CacheControl = "no-cache";
+        if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            context.Response.Headers.RetryAfter = statusOptions.Value.RetryAfter.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
+        }
+
         await context.Response.WriteAsJsonAsync(new RemoteServiceErrorResponse(info), json.Options, "application/json; charset=utf-8", context.RequestAborted);
     }
 

@@ -14,7 +14,7 @@ public sealed record DatabaseSettings(DatabaseProvider Provider, string Connecti
     public ServerVersion ServerVersion { get; init; } = new AbpMySQLOptions().ServerVersion;
 
     /// <summary>Without a connection string SQLite keeps its file in the data folder.</summary>
-    /// <exception cref="AbpException">The provider is unknown, or MySQL has no connection string.</exception>
+    /// <exception cref="AbpException">The provider is unknown, MySQL has no connection string, or what is given is none.</exception>
     public static DatabaseSettings From(IConfiguration configuration)
     {
         var named = configuration["Database:Provider"];
@@ -24,10 +24,19 @@ public sealed record DatabaseSettings(DatabaseProvider Provider, string Connecti
         }
 
         var connectionString = configuration.GetConnectionString("Default");
-        return provider == DatabaseProvider.MySQL
-            ? new DatabaseSettings(provider, ForMySql(connectionString))
-            : new DatabaseSettings(provider, connectionString ?? InDataFolder(configuration));
+        try
+        {
+            return provider == DatabaseProvider.MySQL
+                ? new DatabaseSettings(provider, ForMySql(connectionString))
+                : new DatabaseSettings(provider, connectionString is null ? InDataFolder(configuration) : ForSqlite(connectionString));
+        }
+        catch (ArgumentException malformed)
+        {
+            throw new AbpException($"ConnectionStrings:Default is no connection string of a {provider} database. {malformed.Message}");
+        }
     }
+
+    private static string ForSqlite(string connectionString) => new SqliteConnectionStringBuilder(connectionString).ToString();
 
     private static string InDataFolder(IConfiguration configuration)
         => new SqliteConnectionStringBuilder { DataSource = Path.Combine(DataFolder.Of(configuration), "kefu.db") }.ToString();

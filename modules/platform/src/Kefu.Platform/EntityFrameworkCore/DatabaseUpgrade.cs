@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -10,13 +11,25 @@ namespace Kefu.Platform.EntityFrameworkCore;
 public sealed class DatabaseUpgrade(DatabaseSettings database, IOptions<MigrationOptions> options, ILogger<DatabaseUpgrade> logger) : ITransientDependency
 {
     /// <summary>Does nothing where everything is there already.</summary>
-    /// <exception cref="AbpException">The database was written by a newer version of the product.</exception>
+    /// <exception cref="AbpException">The database cannot be opened, or was written by a newer version of the product.</exception>
     public async Task RunAsync(CancellationToken cancellationToken = default)
     {
-        await using var turn = await UpgradeLock.AcquireAsync(database, cancellationToken);
+        await using var turn = await OpenAsync(cancellationToken);
         foreach (var schema in options.Value.Schemas)
         {
             await UpgradeAsync(schema, cancellationToken);
+        }
+    }
+
+    private async Task<IAsyncDisposable> OpenAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await UpgradeLock.AcquireAsync(database, cancellationToken);
+        }
+        catch (Exception refused) when (refused is DbException or IOException or UnauthorizedAccessException)
+        {
+            throw new AbpException($"The database cannot be opened (Database:Provider is {database.Provider}, see ConnectionStrings:Default): {refused.Message}");
         }
     }
 

@@ -13,6 +13,9 @@ internal static class UpgradeLock
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
+    // ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION; EWOULDBLOCK of Linux and of macOS.
+    private static readonly int[] HeldByAnother = [32, 33, 11, 35];
+
     public static Task<IAsyncDisposable> AcquireAsync(DatabaseSettings database, CancellationToken cancellationToken)
         => database.Provider == DatabaseProvider.MySQL
             ? OfServerAsync(database.ConnectionString, cancellationToken)
@@ -54,7 +57,7 @@ internal static class UpgradeLock
                 await ForgetDeadUpgradeAsync(connectionString, cancellationToken);
                 return held;
             }
-            catch (IOException) when (waited < Patience)
+            catch (IOException refused) when (HeldByAnother.Contains(refused.HResult & 0xFFFF) && waited < Patience)
             {
                 await Task.Delay(Pause, cancellationToken);
                 waited += Pause;

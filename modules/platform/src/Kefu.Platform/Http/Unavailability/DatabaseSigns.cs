@@ -14,8 +14,10 @@ internal static class DatabaseSigns
     public static bool IsUnavailable(Exception exception) => exception switch
     {
         SqliteException sqlite => SqliteCodes.Contains(sqlite.SqliteErrorCode),
-        MySqlException mysql => mysql.IsTransient || mysql.ErrorCode == MySqlErrorCode.ServerShutdown || mysql.InnerException is SocketException or IOException,
+        MySqlException mysql => mysql.IsTransient || mysql.ErrorCode is MySqlErrorCode.ServerShutdown or MySqlErrorCode.CommandTimeoutExpired || mysql.InnerException is SocketException or IOException,
         DbException other => other.IsTransient,
+        // The turn to write did not come.
+        TimeoutException => true,
         _ => false
     };
 }
