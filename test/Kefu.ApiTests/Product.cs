@@ -26,11 +26,14 @@ public sealed class Product : IAsyncLifetime
     public Task<ApiSession> SignInAsync(string userName) => ApiSession.SignInAsync(Address, userName, HostSettings.AdministratorPassword);
 
     /// <summary>A new user who holds nothing.</summary>
-    public async Task<ApiSession> SignInAsNobodyAsync()
+    public async Task<ApiSession> SignInAsNobodyAsync() => await SignInAsync(await CreateUserAsync());
+
+    /// <summary>The name of a new user who holds nothing.</summary>
+    public async Task<string> CreateUserAsync()
     {
         var name = "u" + Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(6));
         await Administrator.CreateAsync("/api/identity/users", new { userName = name, email = name + "@example.invalid", password = HostSettings.AdministratorPassword, isActive = true });
-        return await SignInAsync(name);
+        return name;
     }
 
     public async ValueTask DisposeAsync()

@@ -47,6 +47,8 @@ public sealed class KefuPlatformModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         Configure<AbpClockOptions>(options => options.Kind = DateTimeKind.Utc);
+        // A person waits for most jobs: one that the database failed begins again soon after.
+        Configure<AbpBackgroundJobWorkerOptions>(options => options.DefaultFirstWaitDuration = 10);
         ConfigureDatabase(context.Services);
         ConfigureTexts();
         context.Services.AddPlatformHttp();
