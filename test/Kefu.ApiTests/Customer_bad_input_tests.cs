@@ -254,6 +254,17 @@ public class Customer_bad_input_tests(Product product)
     }
 
     [Fact]
+    public async Task The_same_customer_sent_several_times_at_once_is_stored_once()
+    {
+        var customer = new { name = "同时保存四次测试公司", contacts = new[] { new { name = "张三", mobile = "13999444002" } } };
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Administrator.PostAsync(Customers, customer)));
+
+        answers.Count(answer => answer.StatusCode == HttpStatusCode.OK).ShouldBe(1);
+        ((int)(await Administrator.GetAsync($"{Customers}?filter={Uri.EscapeDataString(customer.name)}"))["totalCount"]!).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Unknown_members_change_nothing_that_is_not_the_callers()
     {
         var created = await Administrator.CreateAsync(Customers, new { name = "越权字段测试公司", number = "KH999999", state = "Active", isDeleted = true, id = Guid.Empty, completeness = 100 });

@@ -1,3 +1,4 @@
+using System.Data;
 using Kefu.Platform.Lists;
 using Kefu.Platform.Numbering;
 using Kefu.Platform.PersonalData;
@@ -7,6 +8,7 @@ using Microsoft.AspNetCore.Authorization;
 using Volo.Abp;
 using Volo.Abp.Application.Services;
 using Volo.Abp.Domain.Entities;
+using Volo.Abp.Uow;
 using Volo.Abp.Users;
 using Permissions = Kefu.CustomerArchives.CustomerArchivesPermissions.Customers;
 
@@ -49,15 +51,17 @@ public sealed class CustomerAppService : ApplicationService, ICustomerAppService
 
     /// <inheritdoc />
     [Authorize(Permissions.Create)]
+    [UnitOfWork(true, IsolationLevel.ReadCommitted)]
     public async Task<CustomerDto> CreateAsync(CreateCustomerInput input)
     {
         var given = await Reader.ReadAsync(input, input.Name, CurrentUser.Id);
+        // Whoever has the number has the turn, and sees what those before it have stored: the same customer may be sent twice at once.
+        var number = (await Numbers.AllocateAsync(CustomerArchivesNumberSeries.Customer)).Single();
         if (string.IsNullOrWhiteSpace(input.DuplicateReason))
         {
             await RefuseDuplicateAsync(given);
         }
 
-        var number = (await Numbers.AllocateAsync(CustomerArchivesNumberSeries.Customer)).Single();
         var customer = new Customer(GuidGenerator.Create(), number, given.Profile) { DuplicateReason = input.DuplicateReason?.Trim() };
         given.ApplyTo(customer, GuidGenerator.Create);
         return await ShownAsync(await Customers.InsertAsync(customer, autoSave: true));
