@@ -20,8 +20,7 @@ internal static class CustomerQueries
 
     public static async Task<IResult> ListAsync(Database database, CustomerFilter filter, Counting counting)
     {
-        await using var connection = database.Connection();
-        await connection.OpenAsync();
+        await using var connection = await database.OpenAsync();
         var rows = await connection.QueryAsync<CustomerRow>($"{Columns} {filter.Where} ORDER BY a.Number DESC LIMIT 20", filter.Parameters);
         var count = counting == Counting.None ? 0 : await connection.ExecuteScalarAsync<long>(Count(filter, counting), filter.Parameters);
         return Results.Ok(new { TotalCount = count, Items = rows });
@@ -29,8 +28,7 @@ internal static class CustomerQueries
 
     public static async Task<IResult> GetAsync(Database database, string id)
     {
-        await using var connection = database.Connection();
-        await connection.OpenAsync();
+        await using var connection = await database.OpenAsync();
         await using var found = await connection.QueryMultipleAsync(OneById, new { id = database.Stored(id) });
         return await found.ReadSingleOrDefaultAsync<Customer>() is { } customer
             ? Results.Ok(new { customer, Contacts = await found.ReadAsync<Contact>(), Addresses = await found.ReadAsync<Address>() })

@@ -9,5 +9,7 @@ foreach (var database in plan.Databases)
     results.Add(await new DatabaseBenchmark(plan, database).RunAsync());
 }
 
-await File.WriteAllTextAsync(plan.ReportFile, PerformanceReport.Of(Machine.Current, plan, results));
+var report = PerformanceReport.Of(Machine.Current, plan, results);
+Console.WriteLine(report);
+await ReportPage.ReplaceAsync(plan.ReportFile, report);
 Console.WriteLine($"The table is in {plan.ReportFile}.");

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Kefu.Benchmarks.Reporting;
 
-/// <summary>The figures as a page of the documentation.</summary>
+/// <summary>The figures as text of the documentation.</summary>
 internal static class PerformanceReport
 {
     public static string Of(Machine machine, BenchmarkPlan plan, IReadOnlyList<DatabaseResult> results)
@@ -17,12 +17,10 @@ internal static class PerformanceReport
     }
 
     private static void WriteHead(StringBuilder text, Machine machine, BenchmarkPlan plan) => text.Line($"""
-        # Performance
+        ## Measured
 
-        Written by `test/benchmarks/run` on {TimeProvider.System.GetLocalNow():yyyy-MM-dd}; the command replaces this page.
-
-        {machine.Processor}, {machine.Cores} cores, {machine.GigabytesOfMemory:F0} GB, {machine.System}, {machine.Runtime}.
-        Load average of the last five minutes at the end: {machine.Load}. Server, database and load generator share the machine.
+        {TimeProvider.System.GetLocalNow():yyyy-MM-dd}, {machine.Processor}, {machine.Cores} cores, {machine.GigabytesOfMemory:F0} GB, {machine.System}, {machine.Runtime}.
+        Load average of the last five minutes at the end: {machine.Load}, where 0 to 2 is a quiet machine. Server, database and load generator share the machine.
         Medians of {plan.Rounds} rounds in which product and baseline take turns.
 
         """);
@@ -30,10 +28,11 @@ internal static class PerformanceReport
     private static void WriteRequests(StringBuilder text, BenchmarkPlan plan, IReadOnlyList<DatabaseResult> results)
     {
         text.Line($"""
-            ## Requests a second
+            ### Requests a second
 
             {plan.ManyRows:N0} customers, {plan.Connections} connections. The product's caller is signed in by cookie and the permission is checked. The baseline
-            is a minimal API with Dapper that makes the same statements on the same tables, without sign-in, permission or masking.
+            is a minimal API with Dapper that makes the same statements on the same tables, without sign-in, permission or masking; on
+            SQLite it keeps as much of the file in memory as the product does.
             Narrow: grade A, 1 % of the customers; wide: grade C, half of them; both by number, 20 rows. Where nothing else is said
             both count up to 10,000.
 
@@ -54,7 +53,7 @@ internal static class PerformanceReport
     private static void WriteStarts(StringBuilder text, IReadOnlyList<DatabaseResult> results)
     {
         text.Line($"""
-            ## Start
+            ### Start
 
             Seconds from the start of the process, on a database that is there. Aim: the first answer within 3 s.
 
@@ -72,7 +71,7 @@ internal static class PerformanceReport
     private static void WriteImports(StringBuilder text, IReadOnlyList<DatabaseResult> results)
     {
         text.Line($"""
-            ## Import
+            ### Import
 
             A .csv with ten columns over the HTTP API, each into a new database and by a new process; memory is the process's peak (VmHWM),
             before the import and at its end. Aim: time grows with the rows, memory does not.

@@ -88,7 +88,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>A figure of a server that fails is none: its warnings are shown.</summary>
     private static void TellTrouble(string? line)
     {
-        if (line is not null && !line.StartsWith("info:", StringComparison.Ordinal) )
+        if (line is not null && !line.StartsWith("info:", StringComparison.Ordinal))
         {
             Console.WriteLine("   " + line);
         }
