@@ -6,15 +6,19 @@ namespace Kefu.Benchmarks.Measurements;
 /// <summary>Loads product and baseline in turn with the same request.</summary>
 internal sealed class RequestComparison(BenchmarkPlan plan, Uri product, Uri baseline)
 {
+    /// <summary>As long as the runtime still compiles what it finds to be hot, a round does not count.</summary>
+    private const int WarmingRounds = 2;
+
     private readonly Wrk _wrk = new(plan.Connections, plan.WorkFolder);
 
     public async Task<RequestResult> RunAsync(ComparedRequest request)
     {
         List<double> ofProduct = [], ofBaseline = [];
-        await RoundAsync(request, ofProduct, ofBaseline);
-        // The first round has warmed both up; it does not count.
-        ofProduct.Clear();
-        ofBaseline.Clear();
+        for (var round = 0; round < WarmingRounds; round++)
+        {
+            await RoundAsync(request, [], []);
+        }
+
         for (var round = 0; round < plan.Rounds; round++)
         {
             await RoundAsync(request, ofProduct, ofBaseline);
