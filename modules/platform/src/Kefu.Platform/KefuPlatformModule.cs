@@ -5,6 +5,8 @@ using Kefu.Platform.Health;
 using Kefu.Platform.Http;
 using Kefu.Platform.Imports;
 using Kefu.Platform.Localization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.Mvc;
@@ -64,6 +66,8 @@ public sealed class KefuPlatformModule : AbpModule
         Configure<Volo.Abp.Data.AbpDbConnectionOptions>(options => options.ConnectionStrings.Default = database.ConnectionString);
         Configure<AbpDbContextOptions>(options =>
         {
+            // A capped count takes some rows, whichever they are: no order is missing there.
+            options.PreConfigure(context => context.DbContextOptions.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning)));
             if (database.Provider == DatabaseProvider.MySQL)
             {
                 options.UseMySQL();
