@@ -8,6 +8,7 @@ using Kefu.Platform.Localization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.AutoMapper;
@@ -66,8 +67,11 @@ public sealed class KefuPlatformModule : AbpModule
         Configure<Volo.Abp.Data.AbpDbConnectionOptions>(options => options.ConnectionStrings.Default = database.ConnectionString);
         Configure<AbpDbContextOptions>(options =>
         {
-            // A capped count takes some rows, whichever they are: no order is missing there.
-            options.PreConfigure(context => context.DbContextOptions.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning)));
+            options.PreConfigure(context => context.DbContextOptions.ConfigureWarnings(warnings => warnings
+                // A capped count takes some rows, whichever they are: no order is missing there.
+                .Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning)
+                // A caller who goes away while a connection is opened is no fault; of a database that does not answer the exception tells.
+                .Log((RelationalEventId.ConnectionError, LogLevel.Debug))));
             if (database.Provider == DatabaseProvider.MySQL)
             {
                 options.UseMySQL();
