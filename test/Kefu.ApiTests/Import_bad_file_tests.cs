@@ -60,7 +60,7 @@ public class Import_bad_file_tests(Product product)
         var (told, _) = await AnswerAsync("炸弹.xlsx", bomb);
 
         told.ShouldBe("Platform:" + code);
-        taken.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+        taken.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(45), "Four seconds on a quiet machine.");
         (product.WorkingSet - before).ShouldBeLessThan(150L * 1024 * 1024);
     }
 
