@@ -8,14 +8,24 @@ namespace Kefu.BrowserTests;
 /// <summary>What every page must stand.</summary>
 internal static partial class Quality
 {
+    /// <summary>Each width and each theme once: a scan takes longer than all else together.</summary>
+    private static readonly Look[] Scanned = [Look.Desktop, Look.PhoneDark];
+
     public static async Task IsAsPromisedInEveryLookAsync(this Visit visit, string name)
     {
         foreach (var look in Look.All)
         {
             await visit.LookAsync(look);
             await visit.PictureAsync(name);
-            await visit.IsAsPromisedAsync();
+            await visit.FitsAsync();
+            if (Scanned.Contains(look))
+            {
+                await visit.IsAccessibleAsync();
+            }
         }
+
+        await visit.IsTranslatedAsync();
+        visit.HasNoComplaints();
     }
 
     public static async Task IsAsPromisedAsync(this Visit visit)
