@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.Collections;
+using Volo.Abp.EventBus.Distributed;
 using Volo.Abp.EventBus.Local;
 using Volo.Abp.Modularity;
 
 namespace Volo.Abp.EventBus;
 
-/// <summary>Local events: handlers are found by convention.</summary>
+/// <summary>Local and distributed events: handlers are found by convention.</summary>
 public class AbpEventBusModule : AbpModule
 {
     public override void PreConfigureServices(ServiceConfigurationContext context)
@@ -18,6 +20,18 @@ public class AbpEventBusModule : AbpModule
                 exposing.ExposedTypes.AddIfNotContains(exposing.ImplementationType);
             }
         });
-        PostConfigure<AbpLocalEventBusOptions>(options => handlers.ForEach(handler => options.Handlers.AddIfNotContains(handler)));
+        PostConfigure<AbpLocalEventBusOptions>(options => Add(options.Handlers, handlers, typeof(ILocalEventHandler<>)));
+        PostConfigure<AbpDistributedEventBusOptions>(options => Add(options.Handlers, handlers, typeof(IDistributedEventHandler<>)));
     }
+
+    private static void Add(ITypeList<IEventHandler> known, IEnumerable<Type> handlers, Type definition)
+    {
+        foreach (var handler in handlers.Where(handler => Handles(handler, definition)))
+        {
+            known.AddIfNotContains(handler);
+        }
+    }
+
+    private static bool Handles(Type handler, Type definition)
+        => handler.GetInterfaces().Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == definition);
 }

@@ -41,6 +41,9 @@ internal sealed class ChildUnitOfWork : IUnitOfWork
     public void AddOrReplaceLocalEvent(UnitOfWorkEventRecord eventRecord, Predicate<UnitOfWorkEventRecord>? replacementSelector = null)
         => _parent.AddOrReplaceLocalEvent(eventRecord, replacementSelector);
 
+    public void AddOrReplaceDistributedEvent(UnitOfWorkEventRecord eventRecord, Predicate<UnitOfWorkEventRecord>? replacementSelector = null)
+        => _parent.AddOrReplaceDistributedEvent(eventRecord, replacementSelector);
+
     public IDatabaseApi? FindDatabaseApi(string key) => _parent.FindDatabaseApi(key);
 
     public void AddDatabaseApi(string key, IDatabaseApi api) => _parent.AddDatabaseApi(key, api);

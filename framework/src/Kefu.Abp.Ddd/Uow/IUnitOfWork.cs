@@ -33,6 +33,8 @@ public interface IUnitOfWork : IServiceProviderAccessor, IDisposable
 
     void AddOrReplaceLocalEvent(UnitOfWorkEventRecord eventRecord, Predicate<UnitOfWorkEventRecord>? replacementSelector = null);
 
+    void AddOrReplaceDistributedEvent(UnitOfWorkEventRecord eventRecord, Predicate<UnitOfWorkEventRecord>? replacementSelector = null);
+
     IDatabaseApi? FindDatabaseApi(string key);
 
     void AddDatabaseApi(string key, IDatabaseApi api);

@@ -1,9 +1,7 @@
-using Volo.Abp.EventBus.Local;
-
 namespace Volo.Abp.Uow;
 
 /// <summary>Default <see cref="IUnitOfWork"/>.</summary>
-internal sealed class UnitOfWork(Guid id, IServiceProvider serviceProvider, ILocalEventBus localEventBus, IAbpUnitOfWorkOptions options, IUnitOfWork? outer) : IUnitOfWork
+internal sealed class UnitOfWork(Guid id, IServiceProvider serviceProvider, IUnitOfWorkEventPublisher publisher, IAbpUnitOfWorkOptions options, IUnitOfWork? outer) : IUnitOfWork
 {
     /// <summary>Handlers may raise events again; more rounds than this are taken for a circle.</summary>
     private const int MaxEventRounds = 100;
@@ -12,6 +10,7 @@ internal sealed class UnitOfWork(Guid id, IServiceProvider serviceProvider, ILoc
     private readonly Dictionary<string, ITransactionApi> _transactionApis = [];
     private readonly List<Func<Task>> _completedHandlers = [];
     private readonly List<UnitOfWorkEventRecord> _localEvents = [];
+    private readonly List<UnitOfWorkEventRecord> _distributedEvents = [];
     private Exception? _exception;
     private bool _isCompleting;
     private bool _isRolledback;
@@ -100,17 +99,10 @@ internal sealed class UnitOfWork(Guid id, IServiceProvider serviceProvider, ILoc
     public void OnCompleted(Func<Task> handler) => _completedHandlers.Add(handler);
 
     public void AddOrReplaceLocalEvent(UnitOfWorkEventRecord eventRecord, Predicate<UnitOfWorkEventRecord>? replacementSelector = null)
-    {
-        var index = replacementSelector is null ? -1 : _localEvents.FindIndex(replacementSelector);
-        if (index < 0)
-        {
-            _localEvents.Add(eventRecord);
-        }
-        else
-        {
-            _localEvents[index] = eventRecord;
-        }
-    }
+        => AddOrReplace(_localEvents, eventRecord, replacementSelector);
+
+    public void AddOrReplaceDistributedEvent(UnitOfWorkEventRecord eventRecord, Predicate<UnitOfWorkEventRecord>? replacementSelector = null)
+        => AddOrReplace(_distributedEvents, eventRecord, replacementSelector);
 
     public IDatabaseApi? FindDatabaseApi(string key) => _databaseApis.GetValueOrDefault(key);
 
@@ -149,21 +141,36 @@ internal sealed class UnitOfWork(Guid id, IServiceProvider serviceProvider, ILoc
 
     private async Task PublishEventsAsync(CancellationToken cancellationToken)
     {
-        for (var round = 0; _localEvents.Count > 0; round++)
+        for (var round = 0; _localEvents.Count + _distributedEvents.Count > 0; round++)
         {
             if (round == MaxEventRounds)
             {
-                throw new AbpException($"The handlers of local events raise events without end; the last was {_localEvents[0].EventType.FullName}.");
+                throw new AbpException($"The handlers of events raise events without end; the last was {_localEvents.Concat(_distributedEvents).First().EventType.FullName}.");
             }
 
-            var events = _localEvents.OrderBy(record => record.EventOrder).ToList();
-            _localEvents.Clear();
-            foreach (var record in events)
-            {
-                await localEventBus.PublishAsync(record.EventType, record.EventData, onUnitOfWorkComplete: false);
-            }
-
+            await publisher.PublishLocalEventsAsync(Take(_localEvents));
+            await publisher.PublishDistributedEventsAsync(Take(_distributedEvents));
             await SaveChangesAsync(cancellationToken);
+        }
+    }
+
+    private static List<UnitOfWorkEventRecord> Take(List<UnitOfWorkEventRecord> events)
+    {
+        var taken = events.OrderBy(record => record.EventOrder).ToList();
+        events.Clear();
+        return taken;
+    }
+
+    private static void AddOrReplace(List<UnitOfWorkEventRecord> events, UnitOfWorkEventRecord eventRecord, Predicate<UnitOfWorkEventRecord>? replacementSelector)
+    {
+        var index = replacementSelector is null ? -1 : events.FindIndex(replacementSelector);
+        if (index < 0)
+        {
+            events.Add(eventRecord);
+        }
+        else
+        {
+            events[index] = eventRecord;
         }
     }
 

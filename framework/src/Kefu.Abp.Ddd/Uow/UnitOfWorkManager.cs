@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.EventBus.Local;
 using Volo.Abp.Guids;
 
 namespace Volo.Abp.Uow;
@@ -26,7 +25,7 @@ public class UnitOfWorkManager(
         var outer = ambient.UnitOfWork;
         var scope = scopes.CreateScope();
         var unitOfWork = new UnitOfWork(
-            guids.Create(), scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<ILocalEventBus>(), defaults.Value.Normalize(options), outer);
+            guids.Create(), scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<IUnitOfWorkEventPublisher>(), defaults.Value.Normalize(options), outer);
         unitOfWork.Disposed += (_, _) =>
         {
             ambient.SetUnitOfWork(outer);

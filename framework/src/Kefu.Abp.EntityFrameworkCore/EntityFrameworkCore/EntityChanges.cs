@@ -20,7 +20,7 @@ internal sealed class EntityChanges
                 Changed.Add(entry);
             }
 
-            if (entry.Entity is IGeneratesDomainEvents raising && raising.GetLocalEvents().Any())
+            if (entry.Entity is IGeneratesDomainEvents raising && (raising.GetLocalEvents().Any() || raising.GetDistributedEvents().Any()))
             {
                 _raising.Add(raising);
             }
@@ -47,7 +47,13 @@ internal sealed class EntityChanges
                 unitOfWork.AddOrReplaceLocalEvent(new UnitOfWorkEventRecord(record.EventData.GetType(), record.EventData, record.EventOrder));
             }
 
+            foreach (var record in raising.GetDistributedEvents())
+            {
+                unitOfWork.AddOrReplaceDistributedEvent(new UnitOfWorkEventRecord(record.EventData.GetType(), record.EventData, record.EventOrder));
+            }
+
             raising.ClearLocalEvents();
+            raising.ClearDistributedEvents();
         }
     }
 

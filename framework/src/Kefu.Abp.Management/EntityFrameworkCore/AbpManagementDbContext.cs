@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
+using Volo.Abp.EventBus.Distributed;
+using Volo.Abp.EventBus.Distributed.EntityFrameworkCore;
 using Volo.Abp.FeatureManagement;
 using Volo.Abp.FeatureManagement.EntityFrameworkCore;
 using Volo.Abp.PermissionManagement;
@@ -10,7 +12,7 @@ using Volo.Abp.SettingManagement.EntityFrameworkCore;
 
 namespace Volo.Abp.EntityFrameworkCore.Management;
 
-/// <summary>Grants, settings, feature values and jobs. One context for these small tables: their model is built once.</summary>
+/// <summary>Grants, settings, feature values, jobs and the boxes of events. One context for these small tables: their model is built once.</summary>
 public class AbpManagementDbContext(DbContextOptions<AbpManagementDbContext> options) : AbpDbContext<AbpManagementDbContext>(options)
 {
     public DbSet<PermissionGrant> PermissionGrants => Set<PermissionGrant>();
@@ -21,12 +23,20 @@ public class AbpManagementDbContext(DbContextOptions<AbpManagementDbContext> opt
 
     public DbSet<BackgroundJobRecord> BackgroundJobs => Set<BackgroundJobRecord>();
 
+    public DbSet<OutgoingEventRecord> OutgoingEvents => Set<OutgoingEventRecord>();
+
+    public DbSet<IncomingEventRecord> IncomingEvents => Set<IncomingEventRecord>();
+
+    public DbSet<EventConsumerPlace> EventConsumers => Set<EventConsumerPlace>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ConfigurePermissionManagement();
         modelBuilder.ConfigureSettingManagement();
         modelBuilder.ConfigureFeatureManagement();
         modelBuilder.ConfigureBackgroundJobs();
+        modelBuilder.ConfigureEventOutbox();
+        modelBuilder.ConfigureEventInbox();
         base.OnModelCreating(modelBuilder);
     }
 }

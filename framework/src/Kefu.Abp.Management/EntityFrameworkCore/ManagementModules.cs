@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Volo.Abp.Authorization;
 using Volo.Abp.BackgroundJobs;
+using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.Caching;
 using Volo.Abp.Domain;
 using Volo.Abp.EntityFrameworkCore;
@@ -58,4 +60,20 @@ namespace Volo.Abp.BackgroundJobs.EntityFrameworkCore
     /// <summary>Background jobs, kept in the database.</summary>
     [DependsOn(typeof(AbpManagementEntityFrameworkCoreModule), typeof(AbpBackgroundJobsAbstractionsModule))]
     public class AbpBackgroundJobsEntityFrameworkCoreModule : AbpModule;
+}
+
+namespace Volo.Abp.EventBus.Distributed.EntityFrameworkCore
+{
+    /// <summary>Distributed events, kept in the database and worked off by this host.</summary>
+    [DependsOn(typeof(AbpManagementEntityFrameworkCoreModule), typeof(AbpBackgroundWorkersModule))]
+    public class AbpEventBoxesEntityFrameworkCoreModule : AbpModule
+    {
+        public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
+        {
+            if (context.ServiceProvider.GetRequiredService<IOptions<AbpEventBusBoxesOptions>>().Value.IsDispatchEnabled)
+            {
+                await context.AddBackgroundWorkerAsync<EventBoxesWorker>();
+            }
+        }
+    }
 }

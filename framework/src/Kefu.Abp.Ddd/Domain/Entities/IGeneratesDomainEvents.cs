@@ -5,5 +5,9 @@ public interface IGeneratesDomainEvents
 {
     IEnumerable<DomainEventRecord> GetLocalEvents();
 
+    IEnumerable<DomainEventRecord> GetDistributedEvents();
+
     void ClearLocalEvents();
+
+    void ClearDistributedEvents();
 }

@@ -1,0 +1,171 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Volo.Abp.DependencyInjection;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore.Management;
+using Volo.Abp.Guids;
+using Volo.Abp.Json;
+using Volo.Abp.Uow;
+
+namespace Volo.Abp.EventBus.Distributed;
+
+/// <summary>
+/// Leads a consumer along the sequence. An event is handled in one transaction with the consumer's step over it: both happen or neither,
+/// whenever a host dies. One that fails is put aside into the inbox, and with it the later ones of its aggregate.
+/// </summary>
+public class EventDispatcher(
+    IDbContextProvider<AbpManagementDbContext> contexts,
+    EventPlaces places,
+    EventInbox inbox,
+    IUnitOfWorkManager unitOfWorkManager,
+    IServiceScopeFactory scopes,
+    IJsonSerializer json,
+    IGuidGenerator guids,
+    EventFailure failure,
+    ILogger<EventDispatcher> logger,
+    IOptions<AbpEventBusBoxesOptions> options) : ITransientDependency
+{
+    /// <summary>Handles what is new and what is to be tried again, until nothing is left to do now.</summary>
+    public virtual async Task DispatchAsync(DistributedEventConsumer consumer, CancellationToken cancellationToken = default)
+    {
+        do
+        {
+            await TryAgainAsync(consumer, cancellationToken);
+        }
+        while (await GoOnAsync(consumer, cancellationToken));
+    }
+
+    private async Task<bool> GoOnAsync(DistributedEventConsumer consumer, CancellationToken cancellationToken)
+    {
+        var place = await places.GetAsync(consumer.Name, cancellationToken);
+        var next = await ReadAsync(place, cancellationToken);
+        var held = await inbox.GetHeldKeysAsync(consumer.Name, cancellationToken);
+        foreach (var outgoing in next.Where(outgoing => consumer.Handles(outgoing.EventName)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!await StepAsync(consumer, place, outgoing, held, cancellationToken))
+            {
+                return true;
+            }
+
+            place = outgoing.Sequence!.Value;
+        }
+
+        return next.Count > 0 && await PassAsync(consumer, place, next[^1].Sequence!.Value, cancellationToken);
+    }
+
+    private async Task<List<OutgoingEventRecord>> ReadAsync(long place, CancellationToken cancellationToken)
+    {
+        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true);
+        return await (await contexts.GetDbContextAsync()).OutgoingEvents.AsNoTracking()
+            .Where(outgoing => outgoing.Sequence > place)
+            .OrderBy(outgoing => outgoing.Sequence)
+            .Take(options.Value.OutboxWaitingEventMaxCount)
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Steps over one event, handled or put aside. False: another host has led the consumer on.</summary>
+    private async Task<bool> StepAsync(DistributedEventConsumer consumer, long place, OutgoingEventRecord outgoing, HashSet<string> held, CancellationToken cancellationToken)
+    {
+        if (outgoing.AggregateKey is { } key && held.Contains(key))
+        {
+            return await PutAsideAsync(consumer, place, outgoing, exception: null, cancellationToken);
+        }
+
+        try
+        {
+            return await HandleAsync(consumer, outgoing, () => places.TryMoveAsync(consumer.Name, place, outgoing.Sequence!.Value, cancellationToken), cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            logger.LogWarning(exception, "{Consumer} failed to handle event {Sequence} ({EventName}).", consumer.Name, outgoing.Sequence, outgoing.EventName);
+            held.AddIfNotContains(outgoing.AggregateKey ?? "");
+            return await PutAsideAsync(consumer, place, outgoing, exception, cancellationToken);
+        }
+    }
+
+    private async Task<bool> PutAsideAsync(DistributedEventConsumer consumer, long place, OutgoingEventRecord outgoing, Exception? exception, CancellationToken cancellationToken)
+    {
+        var incoming = new IncomingEventRecord(guids.Create(), consumer.Name, outgoing);
+        if (exception is not null)
+        {
+            failure.Note(incoming, exception);
+        }
+
+        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
+        if (!await places.TryMoveAsync(consumer.Name, place, outgoing.Sequence!.Value, cancellationToken))
+        {
+            return false;
+        }
+
+        (await contexts.GetDbContextAsync()).IncomingEvents.Add(incoming);
+        await unitOfWork.CompleteAsync(cancellationToken);
+        return true;
+    }
+
+    private async Task<bool> PassAsync(DistributedEventConsumer consumer, long place, long last, CancellationToken cancellationToken)
+    {
+        if (place == last)
+        {
+            return true;
+        }
+
+        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
+        await places.TryMoveAsync(consumer.Name, place, last, cancellationToken);
+        await unitOfWork.CompleteAsync(cancellationToken);
+        return true;
+    }
+
+    private async Task TryAgainAsync(DistributedEventConsumer consumer, CancellationToken cancellationToken)
+    {
+        while (await inbox.GetDueAsync(consumer.Name, cancellationToken) is { Count: > 0 } due)
+        {
+            foreach (var incoming in due.Where(incoming => consumer.Handles(incoming.EventName)))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                await TryAgainAsync(consumer, incoming, cancellationToken);
+            }
+
+            if (!due.Exists(incoming => consumer.Handles(incoming.EventName)))
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task TryAgainAsync(DistributedEventConsumer consumer, IncomingEventRecord incoming, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await HandleAsync(consumer, incoming, () => inbox.TryRemoveAsync(incoming, cancellationToken), cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            logger.LogWarning(exception, "{Consumer} failed again to handle event {Sequence} ({EventName}), try {TryCount}.", consumer.Name, incoming.Sequence, incoming.EventName, incoming.TryCount + 1);
+            await inbox.NoteFailureAsync(incoming, exception, cancellationToken);
+        }
+    }
+
+    private Task<bool> HandleAsync(DistributedEventConsumer consumer, OutgoingEventRecord outgoing, Func<Task<bool>> take, CancellationToken cancellationToken)
+        => HandleAsync(consumer, outgoing.EventName, outgoing.EventData, take, cancellationToken);
+
+    private Task<bool> HandleAsync(DistributedEventConsumer consumer, IncomingEventRecord incoming, Func<Task<bool>> take, CancellationToken cancellationToken)
+        => HandleAsync(consumer, incoming.EventName, incoming.EventData, take, cancellationToken);
+
+    /// <summary>Takes the event and handles it, in one transaction.</summary>
+    private async Task<bool> HandleAsync(DistributedEventConsumer consumer, string eventName, string eventData, Func<Task<bool>> take, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
+        if (!await take())
+        {
+            return false;
+        }
+
+        await consumer.HandleAsync(scope.ServiceProvider, eventName, json.Deserialize(consumer.EventTypeOf(eventName), eventData));
+        await unitOfWork.CompleteAsync(cancellationToken);
+        return true;
+    }
+}

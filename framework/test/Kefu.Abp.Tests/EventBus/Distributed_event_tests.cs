@@ -1,0 +1,315 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using Volo.Abp.Domain.Repositories;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore.Management;
+using Volo.Abp.EventBus.Distributed;
+using Volo.Abp.EventBus.Post;
+using Volo.Abp.Guids;
+using Volo.Abp.Testing;
+using Volo.Abp.Uow;
+using Xunit;
+
+namespace Volo.Abp.EventBus;
+
+/// <summary>Events between modules, on a real database.</summary>
+public class Distributed_event_tests : AbpIntegratedTest<PostTestModule>
+{
+    private TestDatabase _database = null!;
+    private MovingTime _time = null!;
+
+    public Distributed_event_tests()
+    {
+        using var scope = RootServiceProvider.CreateScope();
+        scope.ServiceProvider.GetRequiredService<AbpManagementDbContext>().Database.EnsureCreated();
+        scope.ServiceProvider.GetRequiredService<ParcelDbContext>().GetService<IRelationalDatabaseCreator>().CreateTables();
+    }
+
+    private ParcelRoom Room => GetRequiredService<ParcelRoom>();
+
+    [Fact]
+    public async Task An_event_is_handled_after_the_transaction_that_raised_it()
+    {
+        await BeginAsync();
+        await SendAsync("book");
+        Room.Asked.ShouldBeEmpty();
+
+        await DispatchAsync();
+
+        (await EntriesAsync()).ShouldBe(["book"]);
+    }
+
+    [Fact]
+    public async Task An_event_of_a_transaction_that_is_rolled_back_was_never_there()
+    {
+        await BeginAsync();
+        using (GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true, isTransactional: true))
+        {
+            await GetRequiredService<IRepository<Parcel, Guid>>().InsertAsync(new Parcel(NewId(), "book"), autoSave: true);
+        }
+
+        await DispatchAsync();
+
+        Room.Asked.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_event_that_is_published_without_a_unit_of_work_is_kept_at_once()
+    {
+        await BeginAsync();
+        await GetRequiredService<IDistributedEventBus>().PublishAsync(new ParcelSent { ParcelId = NewId(), Text = "letter" });
+
+        await DispatchAsync();
+
+        (await EntriesAsync()).ShouldBe(["letter"]);
+    }
+
+    [Fact]
+    public async Task Without_the_outbox_the_handler_works_in_the_producers_transaction()
+    {
+        Room.Refused.Add("stone");
+
+        await Should.ThrowAsync<InvalidOperationException>(() => GetRequiredService<IDistributedEventBus>().PublishAsync(new ParcelSent { Text = "stone" }, useOutbox: false));
+        await GetRequiredService<IDistributedEventBus>().PublishAsync(new ParcelSent { Text = "feather" }, useOutbox: false);
+
+        (await EntriesAsync()).ShouldBe(["feather"]);
+    }
+
+    [Fact]
+    public async Task A_second_look_handles_nothing_twice()
+    {
+        await BeginAsync();
+        await SendAsync("book");
+
+        await DispatchAsync();
+        await DispatchAsync();
+
+        Room.Asked.ShouldBe(["book"]);
+    }
+
+    [Fact]
+    public async Task A_failing_event_leaves_nothing_and_is_tried_again_later_and_later()
+    {
+        await BeginAsync();
+        Room.Refused.Add("stone");
+        await SendAsync("stone");
+
+        await DispatchAsync();
+        (await EntriesAsync()).ShouldBeEmpty();
+        await DispatchAfterAsync(seconds: 4);
+        Room.Asked.Count.ShouldBe(1);
+        await DispatchAfterAsync(seconds: 1);
+        Room.Asked.Count.ShouldBe(2);
+        await DispatchAfterAsync(seconds: 14);
+        Room.Asked.Count.ShouldBe(2);
+        Room.Refused.Clear();
+        await DispatchAfterAsync(seconds: 1);
+
+        (await EntriesAsync()).ShouldBe(["stone"]);
+        (await PutAsideAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_failing_event_holds_back_the_later_ones_of_its_aggregate_and_no_others()
+    {
+        await BeginAsync();
+        Room.Refused.Add("first");
+        var parcel = await SendAsync("first");
+        await SendAsync("another");
+        await SendAgainAsync(parcel, "second");
+
+        await DispatchAsync();
+        (await EntriesAsync()).ShouldBe(["another"]);
+        Room.Refused.Clear();
+        await DispatchAfterAsync(seconds: 5);
+
+        (await EntriesAsync()).ShouldBe(["another", "first", "second"]);
+    }
+
+    [Fact]
+    public async Task After_ten_tries_an_event_is_a_dead_letter_with_its_reason_and_holds_back_nothing()
+    {
+        await BeginAsync();
+        Room.Refused.Add("first");
+        var parcel = await SendAsync("first");
+        await SendAgainAsync(parcel, "second");
+
+        for (var i = 0; i < 10; i++)
+        {
+            await DispatchAfterAsync(seconds: 200_000);
+        }
+
+        var dead = (await PutAsideAsync()).ShouldHaveSingleItem();
+        (dead.IsDead, dead.TryCount, dead.Reason).ShouldBe((true, 10, "InvalidOperationException: first does not fit"));
+        (await EntriesAsync()).ShouldBe(["second"]);
+    }
+
+    [Fact]
+    public async Task A_dead_letter_can_be_sent_again()
+    {
+        await BeginAsync();
+        Room.Refused.Add("stone");
+        await SendAsync("stone");
+        for (var i = 0; i < 10; i++)
+        {
+            await DispatchAfterAsync(seconds: 200_000);
+        }
+
+        Room.Refused.Clear();
+        await GetRequiredService<EventInbox>().SendAgainAsync((await PutAsideAsync()).Single().Id);
+        await DispatchAsync();
+
+        (await EntriesAsync()).ShouldBe(["stone"]);
+    }
+
+    [Fact]
+    public async Task An_event_that_cannot_be_read_is_a_dead_letter_at_once()
+    {
+        await BeginAsync();
+        await CommitAsync(() => GetRequiredService<IEventOutbox>().EnqueueAsync(new OutgoingEventInfo(NewId(), "Post.ParcelSent.v1", "no JSON", null, _time.Now)));
+
+        await DispatchAsync();
+
+        (await PutAsideAsync()).ShouldHaveSingleItem().IsDead.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_consumer_that_was_away_goes_on_where_it_was()
+    {
+        await BeginAsync();
+        await SendAsync("before");
+        await DispatchAsync();
+
+        await SendAsync("during");
+        await GetRequiredService<EventSequencer>().NumberAsync();
+        await SendAsync("after");
+        await DispatchAsync();
+
+        (await EntriesAsync()).ShouldBe(["before", "during", "after"]);
+    }
+
+    [Fact]
+    public async Task A_new_consumer_is_not_told_of_what_was_before_it()
+    {
+        await SendAsync("before");
+        await GetRequiredService<EventSequencer>().NumberAsync();
+        await DispatchAsync();
+        await SendAsync("after");
+
+        await DispatchAsync();
+
+        (await EntriesAsync()).ShouldBe(["after"]);
+    }
+
+    [Fact]
+    public async Task What_nobody_handles_is_passed()
+    {
+        await BeginAsync();
+        await GetRequiredService<IDistributedEventBus>().PublishAsync(new OfficeClosed { At = _time.Now });
+        await SendAsync("book");
+
+        await DispatchAsync();
+
+        (await EntriesAsync()).ShouldBe(["book"]);
+    }
+
+    [Fact]
+    public async Task Several_who_lead_the_same_consumer_at_once_handle_each_event_once()
+    {
+        await BeginAsync();
+        for (var i = 0; i < 20; i++)
+        {
+            await SendAsync($"parcel {i:00}");
+        }
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(DispatchAsync)));
+        await DispatchAsync();
+
+        (await EntriesAsync()).Order().ShouldBe(Enumerable.Range(0, 20).Select(i => $"parcel {i:00}"));
+    }
+
+    [Fact]
+    public void An_event_travels_under_its_declared_name()
+    {
+        EventNameAttribute.GetNameOrDefault<ParcelSent>().ShouldBe("Post.ParcelSent.v1");
+        EventNameAttribute.GetNameOrDefault<Parcel>().ShouldBe(typeof(Parcel).FullName);
+    }
+
+    protected override void BeforeAddApplication(IServiceCollection services)
+    {
+        _database = new TestDatabase();
+        _time = new MovingTime();
+        services.AddSingleton(_database);
+        services.AddSingleton<TimeProvider>(_time);
+        services.ReplaceConfiguration(new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["ConnectionStrings:Default"] = _database.ConnectionString })
+            .Build());
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        _database.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>The consumer is known, as it is after its first start.</summary>
+    private Task BeginAsync() => DispatchAsync();
+
+    private async Task<Guid> SendAsync(string text)
+    {
+        var id = NewId();
+        await CommitAsync(() => GetRequiredService<IRepository<Parcel, Guid>>().InsertAsync(new Parcel(id, text)));
+        return id;
+    }
+
+    private Task SendAgainAsync(Guid id, string text)
+        => CommitAsync(async () => (await GetRequiredService<IRepository<Parcel, Guid>>().GetAsync(id)).Send(text));
+
+    private async Task DispatchAsync()
+    {
+        await using var scope = RootServiceProvider.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<EventSequencer>().NumberAsync();
+        await scope.ServiceProvider.GetRequiredService<EventDispatcher>().DispatchAsync(GetRequiredService<DistributedEventConsumers>().All.Single());
+    }
+
+    private Task DispatchAfterAsync(int seconds)
+    {
+        _time.Now = _time.Now.AddSeconds(seconds);
+        return DispatchAsync();
+    }
+
+    private async Task<List<string>> EntriesAsync()
+        => [.. (await CommitAsync(() => GetRequiredService<IRepository<Entry, long>>().GetListAsync())).OrderBy(entry => entry.Id).Select(entry => entry.Text)];
+
+    private Task<List<IncomingEventRecord>> PutAsideAsync()
+        => CommitAsync(() => GetRequiredService<IRepository<IncomingEventRecord, Guid>>().GetListAsync());
+
+    private async Task CommitAsync(Func<Task> action)
+    {
+        using var unitOfWork = GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true, isTransactional: true);
+        await action();
+        await unitOfWork.CompleteAsync();
+    }
+
+    private async Task<T> CommitAsync<T>(Func<Task<T>> action)
+    {
+        using var unitOfWork = GetRequiredService<IUnitOfWorkManager>().Begin(requiresNew: true, isTransactional: true);
+        var result = await action();
+        await unitOfWork.CompleteAsync();
+        return result;
+    }
+
+    private Guid NewId() => GetRequiredService<IGuidGenerator>().Create();
+
+    private sealed class MovingTime : TimeProvider
+    {
+        public DateTime Now { get; set; } = new(2026, 3, 4, 5, 6, 7, DateTimeKind.Utc);
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
+}
