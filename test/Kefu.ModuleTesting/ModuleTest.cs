@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.BackgroundJobs;
+using Volo.Abp.EventBus.Distributed;
 using Volo.Abp.Guids;
 using Volo.Abp.Modularity;
 using Volo.Abp.PermissionManagement;
@@ -60,6 +61,7 @@ public abstract class ModuleTest<TModule> : AbpIntegratedTest<TModule>, IAsyncLi
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
         services.Replace(ServiceDescriptor.Singleton<ICurrentPrincipalAccessor>(_actor));
         services.Configure<AbpBackgroundJobOptions>(options => options.IsJobExecutionEnabled = false);
+        services.Configure<AbpEventBusBoxesOptions>(options => options.IsDispatchEnabled = false);
     }
 
     public async ValueTask DisposeAsync()

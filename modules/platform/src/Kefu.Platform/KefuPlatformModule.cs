@@ -17,6 +17,7 @@ using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.MySQL;
 using Volo.Abp.EntityFrameworkCore.Sqlite;
+using Volo.Abp.EventBus.Distributed.EntityFrameworkCore;
 using Volo.Abp.Localization.ExceptionHandling;
 using Volo.Abp.FeatureManagement.EntityFrameworkCore;
 using Volo.Abp.Identity;
@@ -39,6 +40,7 @@ namespace Kefu.Platform;
     typeof(AbpEntityFrameworkCoreMySQLModule),
     typeof(AbpBackgroundJobsModule),
     typeof(AbpBackgroundJobsEntityFrameworkCoreModule),
+    typeof(AbpEventBoxesEntityFrameworkCoreModule),
     typeof(AbpPermissionManagementEntityFrameworkCoreModule),
     typeof(AbpSettingManagementEntityFrameworkCoreModule),
     typeof(AbpFeatureManagementEntityFrameworkCoreModule),

@@ -1,6 +1,7 @@
 using Kefu.Platform.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
+using Volo.Abp.EventBus.Distributed.EntityFrameworkCore;
 using Volo.Abp.FeatureManagement.EntityFrameworkCore;
 using Volo.Abp.Identity.EntityFrameworkCore;
 using Volo.Abp.PermissionManagement.EntityFrameworkCore;
@@ -17,6 +18,8 @@ internal class AdministrationDbContext(DbContextOptions<AdministrationDbContext>
         modelBuilder.ConfigureSettingManagement();
         modelBuilder.ConfigureFeatureManagement();
         modelBuilder.ConfigureBackgroundJobs();
+        modelBuilder.ConfigureEventOutbox();
+        modelBuilder.ConfigureEventInbox();
         modelBuilder.ConfigureIdentity();
         base.OnModelCreating(modelBuilder);
     }
