@@ -305,7 +305,7 @@ public class Customer_bad_input_tests(Product product)
     {
         ["name"] = "坏输入测试公司",
         ["duplicateReason"] = "测试",
-        ["contacts"] = new JsonArray(new JsonObject { ["name"] = "张三", ["mobile"] = "13899994321" }),
+        ["contacts"] = new JsonArray(new JsonObject { ["name"] = "张三", ["mobile"] = "13899884321" }),
         ["addresses"] = new JsonArray(new JsonObject { ["kind"] = "Delivery", ["areaCode"] = "650102", ["detail"] = "测试路 1 号" }),
     };
 
