@@ -7,7 +7,7 @@ using Volo.Abp.Threading;
 
 namespace Volo.Abp.EventBus.Distributed;
 
-/// <summary>Numbers events and leads each consumer along, side by side: a slow consumer holds up no other.</summary>
+/// <summary>Numbers events, removes old ones and leads each consumer along, side by side: a slow consumer holds up no other.</summary>
 public class EventBoxesWorker(
     DistributedEventConsumers consumers,
     EventSignal committed,
@@ -15,6 +15,7 @@ public class EventBoxesWorker(
     IOptions<AbpEventBusBoxesOptions> options) : BackgroundWorkerBase
 {
     private readonly Dictionary<DistributedEventConsumer, WakeUpSignal> _numbered = consumers.All.ToDictionary(consumer => consumer, _ => new WakeUpSignal());
+    private readonly WakeUpSignal _never = new();
     private Task _running = Task.CompletedTask;
 
     public override async Task StartAsync(CancellationToken cancellationToken = default)
@@ -22,8 +23,9 @@ public class EventBoxesWorker(
         await base.StartAsync(cancellationToken);
         _running = Task.Run(
             () => Task.WhenAll(_numbered
-                .Select(consumer => RepeatAsync(consumer.Value, services => services.GetRequiredService<EventDispatcher>().DispatchAsync(consumer.Key, StoppingToken)))
-                .Prepend(RepeatAsync(committed, NumberAsync))),
+                .Select(consumer => RepeatAsync(consumer.Value, options.Value.PeriodTimeSpan, services => services.GetRequiredService<EventDispatcher>().DispatchAsync(consumer.Key, StoppingToken)))
+                .Append(RepeatAsync(committed, options.Value.PeriodTimeSpan, NumberAsync))
+                .Append(RepeatAsync(_never, options.Value.CleanOldEventTimeIntervalSpan, services => services.GetRequiredService<EventCleaner>().CleanAsync(StoppingToken)))),
             CancellationToken.None);
     }
 
@@ -35,7 +37,7 @@ public class EventBoxesWorker(
 
     public override void Dispose()
     {
-        foreach (var signal in _numbered.Values)
+        foreach (var signal in _numbered.Values.Append(_never))
         {
             signal.Dispose();
         }
@@ -55,12 +57,12 @@ public class EventBoxesWorker(
         }
     }
 
-    private async Task RepeatAsync(WakeUpSignal signal, Func<IServiceProvider, Task> work)
+    private async Task RepeatAsync(WakeUpSignal signal, TimeSpan period, Func<IServiceProvider, Task> work)
     {
         while (!StoppingToken.IsCancellationRequested)
         {
             await RunAsync(work);
-            await signal.WaitAsync(options.Value.PeriodTimeSpan, StoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await signal.WaitAsync(period, StoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

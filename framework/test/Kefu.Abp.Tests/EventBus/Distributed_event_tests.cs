@@ -218,6 +218,41 @@ public class Distributed_event_tests : AbpIntegratedTest<PostTestModule>
     }
 
     [Fact]
+    public async Task An_old_event_is_removed_once_every_consumer_has_passed_it()
+    {
+        await BeginAsync();
+        await SendAsync("old");
+        await DispatchAsync();
+        _time.Now = _time.Now.AddDays(31);
+        await SendAsync("not handled yet");
+        await GetRequiredService<EventSequencer>().NumberAsync();
+        _time.Now = _time.Now.AddDays(31);
+
+        (await GetRequiredService<EventCleaner>().CleanAsync()).ShouldBe(1);
+        await DispatchAsync();
+
+        (await EntriesAsync()).ShouldBe(["old", "not handled yet"]);
+        (await GetRequiredService<EventCleaner>().CleanAsync()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_worker_handles_events_soon_after_their_commit()
+    {
+        await BeginAsync();
+        var worker = GetRequiredService<EventBoxesWorker>();
+        await worker.StartAsync();
+
+        await SendAsync("book");
+        await SendAsync("letter");
+        await Room.UntilAskedAsync(2);
+        await worker.StopAsync();
+        // What the end interrupted begins again.
+        await DispatchAsync();
+
+        (await EntriesAsync()).ShouldBe(["book", "letter"]);
+    }
+
+    [Fact]
     public async Task Several_who_lead_the_same_consumer_at_once_handle_each_event_once()
     {
         await BeginAsync();

@@ -1,3 +1,4 @@
+using Kefu.Platform.Blazor.Events;
 using Kefu.Platform.Blazor.Home;
 using Kefu.Platform.Blazor.Localization;
 using Kefu.Platform.Blazor.Menus;
@@ -42,6 +43,7 @@ public sealed class KefuPlatformBlazorModule : AbpModule
         });
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new PlatformUiMenuContributor()));
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new PersonalDataMenuContributor()));
+        Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new EventDeliveryMenuContributor()));
         Configure<FirstStepOptions>(PlatformFirstSteps.AddTo);
         Configure<AbpEndpointRouterOptions>(options => options.EndpointConfigureActions.Add(route => route.Endpoints.MapPlatformUi()));
     }

@@ -9,6 +9,16 @@ public static class PlatformPermissions
     /// <summary>To see the rows of all sites together.</summary>
     public const string AllSites = Group + ".AllSites";
 
+    /// <summary>Events between modules that were not handled at once.</summary>
+    public static class EventDeliveries
+    {
+        /// <summary>To see them.</summary>
+        public const string View = Group + ".EventDeliveries.View";
+
+        /// <summary>To send one again that was given up.</summary>
+        public const string SendAgain = Group + ".EventDeliveries.SendAgain";
+    }
+
     /// <summary>The log of who read which person's data.</summary>
     public static class PersonalDataReadings
     {

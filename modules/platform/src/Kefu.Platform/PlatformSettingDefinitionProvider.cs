@@ -7,7 +7,9 @@ namespace Kefu.Platform;
 internal sealed class PlatformSettingDefinitionProvider : SettingDefinitionProvider
 {
     public override void Define(ISettingDefinitionContext context)
-        => context.Add(new SettingDefinition(PlatformSettings.IsDemo, "false", L(PlatformSettings.IsDemo), isVisibleToClients: true, isInherited: false));
+        => context.Add(
+            new SettingDefinition(PlatformSettings.IsDemo, "false", L(PlatformSettings.IsDemo), isVisibleToClients: true, isInherited: false),
+            new SettingDefinition(PlatformSettings.SeededBy, null, L(PlatformSettings.SeededBy), isInherited: false));
 
     private static LocalizableString L(string name) => LocalizableString.Create<PlatformResource>("Setting:" + name);
 }

@@ -15,6 +15,12 @@ public class AbpEventBusBoxesOptions
     /// <summary>How many failed or held-back events of a consumer are looked at, at a time. Default: 1000.</summary>
     public int InboxWaitingEventMaxCount { get; set; } = 1000;
 
+    /// <summary>How often old events are removed. Default: 6 hours.</summary>
+    public TimeSpan CleanOldEventTimeIntervalSpan { get; set; } = TimeSpan.FromHours(6);
+
+    /// <summary>How long an event stays that every consumer has passed. Default: 30 days.</summary>
+    public TimeSpan WaitTimeToDeleteProcessedEvents { get; set; } = TimeSpan.FromDays(30);
+
     /// <summary>After so many tries an event becomes a dead letter. Default: 10.</summary>
     public int InboxProcessorMaxRetryCount { get; set; } = 10;
 

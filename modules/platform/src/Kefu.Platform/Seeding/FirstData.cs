@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
@@ -12,14 +13,17 @@ namespace Kefu.Platform.Seeding;
 public sealed class FirstData(
     IUnitOfWorkManager unitOfWorkManager,
     IDataSeeder seeder,
-    IIdentityUserRepository users,
-    IdentityUserManager userManager,
+    IServiceProvider services,
     ISettingProvider settings,
     ISettingManager settingManager) : ITransientDependency
 {
+    // The services of accounts are taken when they are needed, which is once: a start does not wait for their models.
     private const string Administrator = "admin";
 
-    /// <summary>Safe to call at each start: contributors add only what is missing, as when a module has come in.</summary>
+    /// <summary>
+    /// Safe to call at each start: contributors add only what is missing, as when a module has come in. Where the same ones have
+    /// been here before, none is asked.
+    /// </summary>
     /// <param name="administratorPassword">Kept as it is; without one, a password is made up that must be changed.</param>
     /// <param name="isDemo">Fills a new database with a small made-up company.</param>
     /// <returns>The password that was made up; null where none was.</returns>
@@ -27,10 +31,17 @@ public sealed class FirstData(
     public async Task<string?> WriteAsync(string? administratorPassword, bool isDemo)
     {
         using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
-        var isNew = await users.GetCountAsync() == 0;
+        var version = services.GetRequiredService<SeedingVersion>().Current;
+        var isKnown = await settings.GetOrNullAsync(PlatformSettings.SeededBy) == version;
+        var isNew = !isKnown && await services.GetRequiredService<IIdentityUserRepository>().GetCountAsync() == 0;
         if (isDemo && !isNew && !await settings.IsTrueAsync(PlatformSettings.IsDemo))
         {
             throw new AbpException("--demo is for an empty database; this one has data of its own.");
+        }
+
+        if (isKnown)
+        {
+            return null;
         }
 
         var madeUp = isNew && string.IsNullOrWhiteSpace(administratorPassword) ? FirstPassword.Make() : null;
@@ -40,6 +51,7 @@ public sealed class FirstData(
             await AskForOwnPasswordAsync();
         }
 
+        await settingManager.SetGlobalAsync(PlatformSettings.SeededBy, version);
         await unitOfWork.CompleteAsync();
         return madeUp;
     }
@@ -55,6 +67,7 @@ public sealed class FirstData(
 
     private async Task AskForOwnPasswordAsync()
     {
+        var userManager = services.GetRequiredService<IdentityUserManager>();
         var administrator = await userManager.FindByNameAsync(Administrator) ?? throw new AbpException("The administrator was not created.");
         administrator.SetShouldChangePasswordOnNextLogin(true);
         (await userManager.UpdateAsync(administrator)).CheckErrors();

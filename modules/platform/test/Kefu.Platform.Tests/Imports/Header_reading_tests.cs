@@ -32,6 +32,13 @@ public class Header_reading_tests : ReadingTest
         table.Mapping.HeaderOf(ConsignmentImport.ReceiverPhone).ShouldBe("电话");
     }
 
+    [Fact]
+    public void A_list_of_one_column_has_a_header_and_a_title_of_one_word_is_none()
+    {
+        DataOf(OpenText("单号\nN1\nN2")).Count.ShouldBe(2);
+        OpenText("单号\n单号,电话\nN1,13800000000").Mapping.Header.LastRow.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData("* 单 号（必填）：")]
     [InlineData("運單號", false)]

@@ -16,12 +16,13 @@ internal sealed partial class HeaderFinder(ColumnMatcher matcher)
     public FoundHeader? Find(IReadOnlyList<SheetRow> top, IReadOnlyList<MergedRange> merged)
     {
         Candidate? fallback = null;
+        var isOneColumn = top.All(row => row.Cells.Count(cell => !cell.IsEmpty) <= 1);
         for (var i = 0; i < top.Count && top[i].Number <= ImportLimits.HeaderRows; i++)
         {
             var single = Judge(top[i], null, merged);
             var next = i + 1 < top.Count && top[i + 1].Number == top[i].Number + 1 ? top[i + 1] : null;
             var found = next == null ? single : Better(single, Judge(next, null, merged), Judge(top[i], next, merged));
-            if (IsHeader(found))
+            if (IsHeader(found, isOneColumn))
                 return Build(found, top);
             if (HasAllRequired(found) && found.Fields > (fallback?.Fields ?? 2))
                 fallback = found;
@@ -34,8 +35,9 @@ internal sealed partial class HeaderFinder(ColumnMatcher matcher)
     private static Candidate Better(Candidate upper, Candidate lower, Candidate both) =>
         both.Fields > upper.Fields && both.Fields > lower.Fields && both.LowerShare >= KnownShare ? both : upper;
 
-    private bool IsHeader(Candidate candidate) =>
-        candidate.Share >= KnownShare && candidate.Fields >= Math.Min(2, matcher.Columns.Count);
+    // One known word alone is mostly a title; above a list of one column it is the header.
+    private bool IsHeader(Candidate candidate, bool isOneColumn) =>
+        candidate.Share >= KnownShare && (candidate.Fields >= Math.Min(2, matcher.Columns.Count) || (isOneColumn && HasAllRequired(candidate)));
 
     private bool HasAllRequired(Candidate candidate)
     {
