@@ -6,6 +6,6 @@ public static class PlatformSettings
     /// <summary>True in a database that was filled with made-up data; the shell says so on every page.</summary>
     public const string IsDemo = PlatformPermissions.Group + ".IsDemo";
 
-    /// <summary>Which contributors wrote the first data last: while they are the same, a start has nothing to add.</summary>
+    /// <summary>Which modules wrote the first data last: while they are the same builds, a start has nothing to add.</summary>
     public const string SeededBy = PlatformPermissions.Group + ".SeededBy";
 }

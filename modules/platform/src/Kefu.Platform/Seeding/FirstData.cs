@@ -17,7 +17,6 @@ public sealed class FirstData(
     ISettingProvider settings,
     ISettingManager settingManager) : ITransientDependency
 {
-    // The services of accounts are taken when they are needed, which is once: a start does not wait for their models.
     private const string Administrator = "admin";
 
     /// <summary>
@@ -31,6 +30,7 @@ public sealed class FirstData(
     public async Task<string?> WriteAsync(string? administratorPassword, bool isDemo)
     {
         using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
+        // The services of accounts are taken when they are needed, which is once: a start does not wait for their models.
         var version = services.GetRequiredService<SeedingVersion>().Current;
         var isKnown = await settings.GetOrNullAsync(PlatformSettings.SeededBy) == version;
         var isNew = !isKnown && await services.GetRequiredService<IIdentityUserRepository>().GetCountAsync() == 0;
