@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
 
 namespace Volo.Abp.Identity;
@@ -46,16 +45,6 @@ public class IdentityRoleStore(IIdentityRoleRepository roles, IdentityErrorDescr
     public Task<IdentityRole?> FindByNameAsync(string normalizedRoleName, CancellationToken cancellationToken)
         => roles.FindByNormalizedNameAsync(normalizedRoleName, cancellationToken);
 
-    private async Task<IdentityResult> SaveAsync(IdentityRole role, Func<Task> save)
-    {
-        try
-        {
-            await save();
-            return IdentityResult.Success;
-        }
-        catch (DbUpdateException exception) when (exception.IsTaken(nameof(IdentityRole.NormalizedName)))
-        {
-            return IdentityResult.Failed(errors.DuplicateRoleName(role.Name));
-        }
-    }
+    private Task<IdentityResult> SaveAsync(IdentityRole role, Func<Task> save)
+        => UniqueNames.SaveAsync(save, nameof(IdentityRole.NormalizedName), () => errors.DuplicateRoleName(role.Name));
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Volo.Abp.DependencyInjection;
 
 namespace Volo.Abp.Identity;
@@ -106,19 +105,8 @@ public class IdentityUserStore(IIdentityUserRepository users, IIdentityRoleRepos
     public async Task<IList<IdentityUser>> GetUsersInRoleAsync(string roleName, CancellationToken cancellationToken)
         => await users.GetListByNormalizedRoleNameAsync(roleName, cancellationToken);
 
-    private async Task<IdentityResult> SaveAsync(IdentityUser user, Func<Task> save)
-    {
-        try
-        {
-            await save();
-            return IdentityResult.Success;
-        }
-        catch (DbUpdateException exception) when (exception.IsTaken(nameof(IdentityUser.NormalizedUserName)))
-        {
-            // Somebody was faster, or a deleted user keeps the name.
-            return IdentityResult.Failed(errors.DuplicateUserName(user.UserName));
-        }
-    }
+    private Task<IdentityResult> SaveAsync(IdentityUser user, Func<Task> save)
+        => UniqueNames.SaveAsync(save, nameof(IdentityUser.NormalizedUserName), () => errors.DuplicateUserName(user.UserName));
 
     private async Task<IdentityRole> FindRoleAsync(string normalizedName, CancellationToken cancellationToken)
         => await roles.FindByNormalizedNameAsync(normalizedName, cancellationToken)
