@@ -26,12 +26,9 @@ public class AbpEventBusModule : AbpModule
 
     private static void Add(ITypeList<IEventHandler> known, IEnumerable<Type> handlers, Type definition)
     {
-        foreach (var handler in handlers.Where(handler => Handles(handler, definition)))
+        foreach (var handler in handlers.Where(handler => EventSubscription.Of(handler, definition).Any()))
         {
             known.AddIfNotContains(handler);
         }
     }
-
-    private static bool Handles(Type handler, Type definition)
-        => handler.GetInterfaces().Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == definition);
 }

@@ -10,7 +10,7 @@ namespace Volo.Abp.EventBus.Local;
 /// <summary>Default <see cref="ILocalEventBus"/>. A failing handler fails the publication, and with it the unit of work.</summary>
 public class LocalEventBus(IOptions<AbpLocalEventBusOptions> options, IServiceScopeFactory scopes, IAmbientUnitOfWork ambient) : ILocalEventBus, ISingletonDependency
 {
-    private readonly ConcurrentDictionary<Type, IReadOnlyList<LocalEventSubscription>> _subscriptions = new();
+    private readonly ConcurrentDictionary<Type, IReadOnlyList<EventSubscription>> _subscriptions = new();
 
     public Task PublishAsync<TEvent>(TEvent eventData, bool onUnitOfWorkComplete = true) where TEvent : class
         => PublishAsync(typeof(TEvent), eventData, onUnitOfWorkComplete);
@@ -30,9 +30,10 @@ public class LocalEventBus(IOptions<AbpLocalEventBusOptions> options, IServiceSc
         }
     }
 
-    private List<LocalEventSubscription> Find(Type eventType)
+    private List<EventSubscription> Find(Type eventType)
         => options.Value.Handlers
-            .SelectMany(handler => LocalEventSubscription.Of(handler, eventType))
+            .SelectMany(handler => EventSubscription.Of(handler, typeof(ILocalEventHandler<>)))
+            .Where(subscription => subscription.EventType.IsAssignableFrom(eventType))
             .OrderBy(subscription => subscription.HandlerType.GetCustomAttribute<LocalEventHandlerOrderAttribute>()?.Order ?? 0)
             .ToList();
 }

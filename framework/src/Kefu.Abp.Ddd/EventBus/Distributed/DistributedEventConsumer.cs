@@ -3,9 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Volo.Abp.EventBus.Distributed;
 
 /// <summary>The handlers of one assembly: what has one place in the sequence of events.</summary>
-public sealed class DistributedEventConsumer(string name, IEnumerable<DistributedEventSubscription> subscriptions)
+public sealed class DistributedEventConsumer(string name, IEnumerable<EventSubscription> subscriptions)
 {
-    private readonly ILookup<string, DistributedEventSubscription> _byEvent = subscriptions.ToLookup(subscription => subscription.EventName);
+    private readonly ILookup<string, EventSubscription> _byEvent = subscriptions.ToLookup(subscription => EventNameAttribute.GetNameOrDefault(subscription.EventType));
 
     /// <summary>The name of the assembly. It is a promise: under it the consumer finds its place again.</summary>
     public string Name { get; } = name;

@@ -7,7 +7,7 @@ namespace Volo.Abp.EventBus.Distributed;
 public class DistributedEventConsumers(IOptions<AbpDistributedEventBusOptions> options) : ISingletonDependency
 {
     public IReadOnlyList<DistributedEventConsumer> All { get; } = options.Value.Handlers
-        .SelectMany(DistributedEventSubscription.Of)
+        .SelectMany(handler => EventSubscription.Of(handler, typeof(IDistributedEventHandler<>)))
         .GroupBy(subscription => subscription.HandlerType.Assembly.GetName().Name!, (name, subscriptions) => new DistributedEventConsumer(name, subscriptions))
         .ToList();
 }
