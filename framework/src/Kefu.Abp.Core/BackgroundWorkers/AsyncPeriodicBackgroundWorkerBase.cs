@@ -1,6 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Volo.Abp.ExceptionHandling;
 using Volo.Abp.Threading;
 
 namespace Volo.Abp.BackgroundWorkers;
@@ -40,7 +38,7 @@ public abstract class AsyncPeriodicBackgroundWorkerBase(AbpAsyncTimer timer, ISe
     {
         if (Timer.RunOnStart)
         {
-            await RunOnceAsync();
+            await RunOnceAsync(ServiceScopeFactory, DoOnceAsync);
         }
 
         while (!StoppingToken.IsCancellationRequested)
@@ -48,26 +46,10 @@ public abstract class AsyncPeriodicBackgroundWorkerBase(AbpAsyncTimer timer, ISe
             await WaitAsync(TimeSpan.FromMilliseconds(Timer.Period), StoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (!StoppingToken.IsCancellationRequested)
             {
-                await RunOnceAsync();
+                await RunOnceAsync(ServiceScopeFactory, DoOnceAsync);
             }
         }
     }
 
-    private async Task RunOnceAsync()
-    {
-        await using var scope = ServiceScopeFactory.CreateAsyncScope();
-        try
-        {
-            await DoWorkAsync(new PeriodicBackgroundWorkerContext(scope.ServiceProvider, StoppingToken));
-        }
-        catch (OperationCanceledException) when (StoppingToken.IsCancellationRequested)
-        {
-            Logger.LogDebug("{Worker} ended its work because the application stops.", this);
-        }
-        catch (Exception exception)
-        {
-            Logger.LogError(exception, "A run of {Worker} failed.", this);
-            await scope.ServiceProvider.GetRequiredService<IExceptionNotifier>().NotifyAsync(new ExceptionNotificationContext(exception));
-        }
-    }
+    private Task DoOnceAsync(IServiceProvider services) => DoWorkAsync(new PeriodicBackgroundWorkerContext(services, StoppingToken));
 }

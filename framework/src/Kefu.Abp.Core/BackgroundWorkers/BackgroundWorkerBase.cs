@@ -1,6 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.ExceptionHandling;
 
 namespace Volo.Abp.BackgroundWorkers;
 
@@ -27,6 +29,25 @@ public abstract class BackgroundWorkerBase : IBackgroundWorker, IDisposable
     {
         await _stopping.CancelAsync();
         Logger.LogDebug("Stopped background worker: {Worker}", this);
+    }
+
+    /// <summary>One run in a scope of its own. One that fails is logged and told of, and the worker goes on.</summary>
+    protected async Task RunOnceAsync(IServiceScopeFactory scopes, Func<IServiceProvider, Task> work)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        try
+        {
+            await work(scope.ServiceProvider);
+        }
+        catch (OperationCanceledException) when (StoppingToken.IsCancellationRequested)
+        {
+            Logger.LogDebug("{Worker} ended its work because the application stops.", this);
+        }
+        catch (Exception exception)
+        {
+            Logger.LogError(exception, "A run of {Worker} failed.", this);
+            await scope.ServiceProvider.GetRequiredService<IExceptionNotifier>().NotifyAsync(new ExceptionNotificationContext(exception));
+        }
     }
 
     public virtual void Dispose()

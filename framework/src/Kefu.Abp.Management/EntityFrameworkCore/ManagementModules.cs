@@ -73,6 +73,7 @@ namespace Volo.Abp.EventBus.Distributed.EntityFrameworkCore
             if (context.ServiceProvider.GetRequiredService<IOptions<AbpEventBusBoxesOptions>>().Value.IsDispatchEnabled)
             {
                 await context.AddBackgroundWorkerAsync<EventBoxesWorker>();
+                await context.AddBackgroundWorkerAsync<EventCleaningWorker>();
             }
         }
     }

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Volo.Abp.BackgroundWorkers;
+using Volo.Abp.Threading;
+
+namespace Volo.Abp.EventBus.Distributed;
+
+/// <summary>Removes old events from time to time.</summary>
+public class EventCleaningWorker : AsyncPeriodicBackgroundWorkerBase
+{
+    public EventCleaningWorker(AbpAsyncTimer timer, IServiceScopeFactory serviceScopeFactory, IOptions<AbpEventBusBoxesOptions> options) : base(timer, serviceScopeFactory)
+    {
+        Timer.Period = (int)options.Value.CleanOldEventTimeIntervalSpan.TotalMilliseconds;
+        Timer.RunOnStart = true;
+    }
+
+    protected override Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext)
+        => workerContext.ServiceProvider.GetRequiredService<EventCleaner>().CleanAsync(StoppingToken);
+}
