@@ -41,6 +41,11 @@ public class EventDispatcher(
     {
         var place = await places.GetAsync(consumer.Name, cancellationToken);
         var next = await ReadAsync(place, cancellationToken);
+        if (next.Count == 0)
+        {
+            return false;
+        }
+
         var held = await inbox.GetHeldKeysAsync(consumer.Name, cancellationToken);
         foreach (var outgoing in next.Where(outgoing => consumer.Handles(outgoing.EventName)))
         {
@@ -53,7 +58,8 @@ public class EventDispatcher(
             place = outgoing.Sequence!.Value;
         }
 
-        return next.Count > 0 && await PassAsync(consumer, place, next[^1].Sequence!.Value, cancellationToken);
+        await PassAsync(consumer, place, next[^1].Sequence!.Value, cancellationToken);
+        return true;
     }
 
     private async Task<List<OutgoingEventRecord>> ReadAsync(long place, CancellationToken cancellationToken)
@@ -76,12 +82,16 @@ public class EventDispatcher(
 
         try
         {
-            return await HandleAsync(consumer, outgoing, () => places.TryMoveAsync(consumer.Name, place, outgoing.Sequence!.Value, cancellationToken), cancellationToken);
+            return await HandleAsync(consumer, outgoing.EventName, outgoing.EventData, () => places.TryMoveAsync(consumer.Name, place, outgoing.Sequence!.Value, cancellationToken), cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             logger.LogWarning(exception, "{Consumer} failed to handle event {Sequence} ({EventName}).", consumer.Name, outgoing.Sequence, outgoing.EventName);
-            held.AddIfNotContains(outgoing.AggregateKey ?? "");
+            if (outgoing.AggregateKey is not null)
+            {
+                held.Add(outgoing.AggregateKey);
+            }
+
             return await PutAsideAsync(consumer, place, outgoing, exception, cancellationToken);
         }
     }
@@ -105,41 +115,40 @@ public class EventDispatcher(
         return true;
     }
 
-    private async Task<bool> PassAsync(DistributedEventConsumer consumer, long place, long last, CancellationToken cancellationToken)
+    /// <summary>Steps over what is not for the consumer.</summary>
+    private async Task PassAsync(DistributedEventConsumer consumer, long place, long last, CancellationToken cancellationToken)
     {
         if (place == last)
         {
-            return true;
+            return;
         }
 
         using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
         await places.TryMoveAsync(consumer.Name, place, last, cancellationToken);
         await unitOfWork.CompleteAsync(cancellationToken);
-        return true;
     }
 
     private async Task TryAgainAsync(DistributedEventConsumer consumer, CancellationToken cancellationToken)
     {
-        while (await inbox.GetDueAsync(consumer.Name, cancellationToken) is { Count: > 0 } due)
+        while (await GetDueAsync(consumer, cancellationToken) is { Count: > 0 } due)
         {
-            foreach (var incoming in due.Where(incoming => consumer.Handles(incoming.EventName)))
+            foreach (var incoming in due)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 await TryAgainAsync(consumer, incoming, cancellationToken);
             }
-
-            if (!due.Exists(incoming => consumer.Handles(incoming.EventName)))
-            {
-                return;
-            }
         }
     }
+
+    /// <summary>What no handler takes any more waits for one.</summary>
+    private async Task<List<IncomingEventRecord>> GetDueAsync(DistributedEventConsumer consumer, CancellationToken cancellationToken)
+        => (await inbox.GetDueAsync(consumer.Name, cancellationToken)).FindAll(incoming => consumer.Handles(incoming.EventName));
 
     private async Task TryAgainAsync(DistributedEventConsumer consumer, IncomingEventRecord incoming, CancellationToken cancellationToken)
     {
         try
         {
-            await HandleAsync(consumer, incoming, () => inbox.TryRemoveAsync(incoming, cancellationToken), cancellationToken);
+            await HandleAsync(consumer, incoming.EventName, incoming.EventData, () => inbox.TryRemoveAsync(incoming, cancellationToken), cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -147,12 +156,6 @@ public class EventDispatcher(
             await inbox.NoteFailureAsync(incoming, exception, cancellationToken);
         }
     }
-
-    private Task<bool> HandleAsync(DistributedEventConsumer consumer, OutgoingEventRecord outgoing, Func<Task<bool>> take, CancellationToken cancellationToken)
-        => HandleAsync(consumer, outgoing.EventName, outgoing.EventData, take, cancellationToken);
-
-    private Task<bool> HandleAsync(DistributedEventConsumer consumer, IncomingEventRecord incoming, Func<Task<bool>> take, CancellationToken cancellationToken)
-        => HandleAsync(consumer, incoming.EventName, incoming.EventData, take, cancellationToken);
 
     /// <summary>Takes the event and handles it, in one transaction.</summary>
     private async Task<bool> HandleAsync(DistributedEventConsumer consumer, string eventName, string eventData, Func<Task<bool>> take, CancellationToken cancellationToken)
