@@ -18,6 +18,7 @@ public class AbpEntityFrameworkCoreModule : AbpModule
     {
         context.Services.TryAddSingleton(typeof(DbContextSource<>));
         context.Services.TryAddTransient(typeof(IDbContextProvider<>), typeof(UnitOfWorkDbContextProvider<>));
+        context.Services.AddSingleton<DistributedEntityEvents>();
         context.Services.AddSingleton<IAsyncQueryableProvider, EfCoreAsyncQueryableProvider>();
     }
 }

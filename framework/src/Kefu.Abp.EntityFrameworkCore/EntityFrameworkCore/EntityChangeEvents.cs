@@ -16,22 +16,21 @@ internal enum EntityChangeKind
 /// <summary>Tells local handlers of created, updated and deleted rows.</summary>
 internal static class EntityChangeEvents
 {
-    private static readonly ConcurrentDictionary<(Type EntityType, EntityChangeKind Kind), (Type EventType, Func<object, object> Create)> Factories = new();
+    private static readonly ConcurrentDictionary<(Type EntityType, EntityChangeKind Kind), Func<object, object>> Factories = new();
 
     public static void Add(IUnitOfWork unitOfWork, object entity, EntityChangeKind kind)
     {
-        var (eventType, create) = Factories.GetOrAdd((entity.GetType(), kind), static key => MakeFactory(key.EntityType, key.Kind));
-        var record = new EntityChangeRecord(eventType, create(entity), entity);
-        // Several saves of one row in a unit of work are one update to whoever listens.
+        var create = Factories.GetOrAdd((entity.GetType(), kind), static key => MakeFactory(key.EntityType, key.Kind));
+        var record = new EntityChangeRecord(create(entity), entity);
         unitOfWork.AddOrReplaceLocalEvent(record, kind == EntityChangeKind.Updated ? record.IsSameChange : null);
     }
 
-    private static (Type EventType, Func<object, object> Create) MakeFactory(Type entityType, EntityChangeKind kind)
+    private static Func<object, object> MakeFactory(Type entityType, EntityChangeKind kind)
     {
         var eventType = DefinitionOf(kind).MakeGenericType(entityType);
         var entity = Expression.Parameter(typeof(object));
         var create = Expression.New(eventType.GetConstructor([entityType])!, Expression.Convert(entity, entityType));
-        return (eventType, Expression.Lambda<Func<object, object>>(create, entity).Compile());
+        return Expression.Lambda<Func<object, object>>(create, entity).Compile();
     }
 
     private static Type DefinitionOf(EntityChangeKind kind) => kind switch
@@ -40,11 +39,4 @@ internal static class EntityChangeEvents
         EntityChangeKind.Updated => typeof(EntityUpdatedEventData<>),
         _ => typeof(EntityDeletedEventData<>),
     };
-
-    private sealed class EntityChangeRecord(Type eventType, object eventData, object entity) : UnitOfWorkEventRecord(eventType, eventData, EventOrderGenerator.GetNext())
-    {
-        private readonly object _entity = entity;
-
-        public bool IsSameChange(UnitOfWorkEventRecord other) => other is EntityChangeRecord record && record.EventType == EventType && ReferenceEquals(record._entity, _entity);
-    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Uow;
 
@@ -35,9 +36,11 @@ internal sealed class EntityChanges
 
     public void AddEventsTo(IUnitOfWork unitOfWork)
     {
+        var distributed = unitOfWork.ServiceProvider.GetRequiredService<DistributedEntityEvents>();
         foreach (var (entity, kind) in _kinds)
         {
             EntityChangeEvents.Add(unitOfWork, entity, kind);
+            distributed.Add(unitOfWork, entity, kind);
         }
 
         foreach (var raising in _raising)

@@ -47,7 +47,7 @@ public class EventDispatcher(
         }
 
         var held = await inbox.GetHeldKeysAsync(consumer.Name, cancellationToken);
-        foreach (var outgoing in next.Where(outgoing => consumer.Handles(outgoing.EventName)))
+        foreach (var outgoing in next.Where(outgoing => consumer.Concerns(outgoing.EventName)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!await StepAsync(consumer, place, outgoing, held, cancellationToken))
@@ -82,7 +82,7 @@ public class EventDispatcher(
 
         try
         {
-            return await HandleAsync(consumer, outgoing.EventName, outgoing.EventData, () => places.TryMoveAsync(consumer.Name, place, outgoing.Sequence!.Value, cancellationToken), cancellationToken);
+            return await HandleAsync(consumer, outgoing.EventName, outgoing.EventData, outgoing.Sequence!.Value, () => places.TryMoveAsync(consumer.Name, place, outgoing.Sequence!.Value, cancellationToken), cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -142,13 +142,13 @@ public class EventDispatcher(
 
     /// <summary>What no handler takes any more waits for one.</summary>
     private async Task<List<IncomingEventRecord>> GetDueAsync(DistributedEventConsumer consumer, CancellationToken cancellationToken)
-        => (await inbox.GetDueAsync(consumer.Name, cancellationToken)).FindAll(incoming => consumer.Handles(incoming.EventName));
+        => (await inbox.GetDueAsync(consumer.Name, cancellationToken)).FindAll(incoming => consumer.Concerns(incoming.EventName));
 
     private async Task TryAgainAsync(DistributedEventConsumer consumer, IncomingEventRecord incoming, CancellationToken cancellationToken)
     {
         try
         {
-            await HandleAsync(consumer, incoming.EventName, incoming.EventData, () => inbox.TryRemoveAsync(incoming, cancellationToken), cancellationToken);
+            await HandleAsync(consumer, incoming.EventName, incoming.EventData, incoming.Sequence, () => inbox.TryRemoveAsync(incoming, cancellationToken), cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -158,7 +158,7 @@ public class EventDispatcher(
     }
 
     /// <summary>Takes the event and handles it, in one transaction.</summary>
-    private async Task<bool> HandleAsync(DistributedEventConsumer consumer, string eventName, string eventData, Func<Task<bool>> take, CancellationToken cancellationToken)
+    private async Task<bool> HandleAsync(DistributedEventConsumer consumer, string eventName, string eventData, long sequence, Func<Task<bool>> take, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
@@ -167,7 +167,13 @@ public class EventDispatcher(
             return false;
         }
 
-        await consumer.HandleAsync(scope.ServiceProvider, eventName, json.Deserialize(consumer.EventTypeOf(eventName), eventData));
+        var read = json.Deserialize(consumer.EventTypeOf(eventName), eventData);
+        if (read is IAggregateEvent ofAggregate)
+        {
+            ofAggregate.Version = sequence;
+        }
+
+        await consumer.HandleAsync(scope.ServiceProvider, eventName, read);
         await unitOfWork.CompleteAsync(cancellationToken);
         return true;
     }

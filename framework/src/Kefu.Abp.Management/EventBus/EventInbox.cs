@@ -32,13 +32,12 @@ public class EventInbox(
     public virtual async Task<List<IncomingEventRecord>> GetDueAsync(string consumer, CancellationToken cancellationToken = default)
     {
         using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true);
-        var now = clock.Now;
         var waiting = await Waiting(await contexts.GetDbContextAsync(), consumer)
             .AsNoTracking()
             .OrderBy(incoming => incoming.Sequence)
             .Take(options.Value.InboxWaitingEventMaxCount)
             .ToListAsync(cancellationToken);
-        return waiting.DistinctBy(incoming => incoming.AggregateKey ?? incoming.Id.ToString()).Where(incoming => incoming.NextTryTime <= now).ToList();
+        return waiting.DistinctBy(incoming => incoming.AggregateKey ?? incoming.Id.ToString()).Where(failure.IsDue).ToList();
     }
 
     /// <summary>Removes an event within the current transaction. False: another host has tried it in the meantime.</summary>

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
+using Volo.Abp.Domain.Entities.Events.Distributed;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.Management;
@@ -28,6 +29,8 @@ public class Distributed_event_tests : AbpIntegratedTest<PostTestModule>
         scope.ServiceProvider.GetRequiredService<AbpManagementDbContext>().Database.EnsureCreated();
         scope.ServiceProvider.GetRequiredService<ParcelDbContext>().GetService<IRelationalDatabaseCreator>().CreateTables();
     }
+
+    private IRepository<Stamp, Guid> Stamps => GetRequiredService<IRepository<Stamp, Guid>>();
 
     private ParcelRoom Room => GetRequiredService<ParcelRoom>();
 
@@ -170,12 +173,92 @@ public class Distributed_event_tests : AbpIntegratedTest<PostTestModule>
     public async Task An_event_that_cannot_be_read_is_a_dead_letter_at_once()
     {
         await BeginAsync();
-        await CommitAsync(() => GetRequiredService<IEventOutbox>().EnqueueAsync(new OutgoingEventInfo(NewId(), "Post.ParcelSent.v1", "no JSON", null, _time.Now)));
+        await KeepAsync("Post.ParcelSent.v1", "no JSON");
 
         await DispatchAsync();
 
         (await PutAsideAsync()).ShouldHaveSingleItem().IsDead.ShouldBeTrue();
     }
+
+    [Fact]
+    public async Task An_event_of_a_version_that_the_consumer_does_not_know_is_a_dead_letter_with_the_reason()
+    {
+        await BeginAsync();
+        await KeepAsync("Post.ParcelSent.v2");
+
+        await DispatchAsync();
+        await GetRequiredService<EventInbox>().SendAgainAsync((await PutAsideAsync()).Single().Id);
+        await DispatchAsync();
+
+        var dead = (await PutAsideAsync()).ShouldHaveSingleItem();
+        dead.IsDead.ShouldBeTrue();
+        dead.Reason.ShouldBe("UnknownEventVersionException: Kefu.Abp.Tests does not know Post.ParcelSent.v2; it knows Post.ParcelSent.v1.");
+        Room.Asked.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_version_of_an_aggregates_events_rises()
+    {
+        await BeginAsync();
+        var parcel = await SendAsync("first");
+        await SendAsync("another");
+        await SendAgainAsync(parcel, "second");
+
+        await DispatchAsync();
+
+        Room.Versions.ShouldBe([1, 2, 3]);
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_set_back_does_not_make_a_failed_event_wait_for_it()
+    {
+        await BeginAsync();
+        Room.Refused.Add("stone");
+        await SendAsync("stone");
+        await DispatchAsync();
+        Room.Refused.Clear();
+
+        await DispatchAfterAsync(seconds: -3600);
+
+        (await EntriesAsync()).ShouldBe(["stone"]);
+    }
+
+    [Fact]
+    public async Task Other_modules_are_told_of_a_selected_entity_in_its_own_event_object()
+    {
+        await BeginAsync();
+        var id = NewId();
+        await CommitAsync(() => Stamps.InsertAsync(new Stamp(id, "red")));
+        await CommitAsync(async () =>
+        {
+            var stamp = await Stamps.GetAsync(id);
+            stamp.Dye("green");
+            await Stamps.UpdateAsync(stamp, autoSave: true);
+            stamp.Dye("blue");
+        });
+        await CommitAsync(() => Stamps.DeleteAsync(id));
+
+        await DispatchAsync();
+
+        (await EntriesAsync()).ShouldBe(["created red", "updated blue", "deleted blue"]);
+        (await KeptAsync()).ShouldAllBe(kept => kept.AggregateKey == $"Stamp:{id}");
+    }
+
+    [Fact]
+    public async Task Without_an_event_object_other_modules_are_told_which_entity_it_is()
+    {
+        await BeginAsync();
+        var id = NewId();
+        await CommitAsync(() => GetRequiredService<IRepository<Label, Guid>>().InsertAsync(new Label(id)));
+
+        await DispatchAsync();
+
+        (await EntriesAsync()).ShouldBe([$"created {typeof(Label).FullName} {id}"]);
+    }
+
+    [Fact]
+    public void A_generic_event_is_named_after_its_argument()
+        => EventNameAttribute.GetNameOrDefault<EntityCreatedEto<StampEto>>().ShouldBe("Post.Stamp.v1.Created");
 
     [Fact]
     public async Task A_consumer_that_was_away_goes_on_where_it_was()
@@ -302,6 +385,9 @@ public class Distributed_event_tests : AbpIntegratedTest<PostTestModule>
         return id;
     }
 
+    private Task KeepAsync(string eventName, string eventData = "{}")
+        => CommitAsync(() => GetRequiredService<IEventOutbox>().EnqueueAsync(new OutgoingEventInfo(NewId(), eventName, eventData, null, _time.Now)));
+
     private Task SendAgainAsync(Guid id, string text)
         => CommitAsync(async () => (await GetRequiredService<IRepository<Parcel, Guid>>().GetAsync(id)).Send(text));
 
@@ -320,6 +406,9 @@ public class Distributed_event_tests : AbpIntegratedTest<PostTestModule>
 
     private async Task<List<string>> EntriesAsync()
         => [.. (await CommitAsync(() => GetRequiredService<IRepository<Entry, long>>().GetListAsync())).OrderBy(entry => entry.Id).Select(entry => entry.Text)];
+
+    private Task<List<OutgoingEventRecord>> KeptAsync()
+        => CommitAsync(() => GetRequiredService<IRepository<OutgoingEventRecord, long>>().GetListAsync());
 
     private Task<List<IncomingEventRecord>> PutAsideAsync()
         => CommitAsync(() => GetRequiredService<IRepository<IncomingEventRecord, Guid>>().GetListAsync());

@@ -36,6 +36,10 @@ public class ParcelDbContext(DbContextOptions<ParcelDbContext> options) : AbpDbC
 
     public DbSet<Entry> Entries => Set<Entry>();
 
+    public DbSet<Stamp> Stamps => Set<Stamp>();
+
+    public DbSet<Label> Labels => Set<Label>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Parcel>(parcel =>
@@ -47,6 +51,16 @@ public class ParcelDbContext(DbContextOptions<ParcelDbContext> options) : AbpDbC
         {
             entry.ToTable("PostEntries");
             entry.ConfigureByConvention();
+        });
+        modelBuilder.Entity<Stamp>(stamp =>
+        {
+            stamp.ToTable("PostStamps");
+            stamp.ConfigureByConvention();
+        });
+        modelBuilder.Entity<Label>(label =>
+        {
+            label.ToTable("PostLabels");
+            label.ConfigureByConvention();
         });
         base.OnModelCreating(modelBuilder);
     }

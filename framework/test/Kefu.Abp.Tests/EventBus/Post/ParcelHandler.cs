@@ -11,15 +11,19 @@ public sealed class ParcelRoom : IDisposable
 
     public List<string> Asked { get; } = [];
 
+    /// <summary>The versions of the events, in the order in which they came.</summary>
+    public List<long> Versions { get; } = [];
+
     private readonly SemaphoreSlim _asked = new(0);
 
     public void Dispose() => _asked.Dispose();
 
-    public void Ask(string text)
+    public void Ask(string text, long version)
     {
         lock (Asked)
         {
             Asked.Add(text);
+            Versions.Add(version);
         }
 
         _asked.Release();
@@ -40,7 +44,7 @@ public class ParcelHandler(IRepository<Entry, long> entries, ParcelRoom room) : 
 {
     public async Task HandleEventAsync(ParcelSent eventData)
     {
-        room.Ask(eventData.Text);
+        room.Ask(eventData.Text, eventData.Version);
         await entries.InsertAsync(new Entry(eventData.Text), autoSave: true);
         if (room.Refused.Contains(eventData.Text))
         {

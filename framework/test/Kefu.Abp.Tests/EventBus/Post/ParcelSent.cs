@@ -9,6 +9,8 @@ public class ParcelSent : IAggregateEvent
 
     public string Text { get; set; } = "";
 
+    public long Version { get; set; }
+
     string IAggregateEvent.AggregateKey => ParcelId.ToString();
 }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.Domain.Entities.Events.Distributed;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.Management;
 using Volo.Abp.EntityFrameworkCore.MySQL;
@@ -6,6 +7,7 @@ using Volo.Abp.EntityFrameworkCore.Sqlite;
 using Volo.Abp.EventBus.Distributed;
 using Volo.Abp.EventBus.Distributed.EntityFrameworkCore;
 using Volo.Abp.Modularity;
+using Volo.Abp.ObjectMapping;
 using Volo.Abp.Timing;
 
 namespace Volo.Abp.EventBus.Post;
@@ -22,7 +24,19 @@ public class PostTestModule : AbpModule
         var database = context.Services.GetSingletonInstance<TestDatabase>();
         context.Services.AddSingleton<ParcelRoom>();
         context.Services.AddTransient<ParcelHandler>();
-        Configure<AbpDistributedEventBusOptions>(options => options.Handlers.Add(typeof(ParcelHandler)));
+        context.Services.AddTransient<StampHandler>();
+        context.Services.AddTransient<IObjectMapper<Stamp, StampEto>, StampMapper>();
+        Configure<AbpDistributedEventBusOptions>(options =>
+        {
+            options.Handlers.Add(typeof(ParcelHandler));
+            options.Handlers.Add(typeof(StampHandler));
+        });
+        Configure<AbpDistributedEntityEventOptions>(options =>
+        {
+            options.AutoEventSelectors.Add<Stamp>();
+            options.AutoEventSelectors.Add<Label>();
+            options.EtoMappings.Add<Stamp, StampEto>();
+        });
         Configure<AbpEventBusBoxesOptions>(options => options.IsDispatchEnabled = false);
         Configure<AbpClockOptions>(options => options.Kind = DateTimeKind.Utc);
         Configure<AbpDbContextOptions>(options =>
