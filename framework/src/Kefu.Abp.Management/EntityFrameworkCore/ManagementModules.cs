@@ -45,14 +45,25 @@ namespace Volo.Abp.SettingManagement.EntityFrameworkCore
 {
     /// <summary>Values of settings, kept in the database.</summary>
     [DependsOn(typeof(AbpManagementEntityFrameworkCoreModule), typeof(AbpSettingsModule))]
-    public class AbpSettingManagementEntityFrameworkCoreModule : AbpModule;
+    public class AbpSettingManagementEntityFrameworkCoreModule : AbpModule
+    {
+        public override void ConfigureServices(ServiceConfigurationContext context) => Configure<SettingManagementOptions>(options =>
+        {
+            options.Providers.Add<GlobalSettingManagementProvider>();
+            options.Providers.Add<UserSettingManagementProvider>();
+        });
+    }
 }
 
 namespace Volo.Abp.FeatureManagement.EntityFrameworkCore
 {
     /// <summary>Values of features, kept in the database.</summary>
     [DependsOn(typeof(AbpManagementEntityFrameworkCoreModule), typeof(AbpFeaturesModule))]
-    public class AbpFeatureManagementEntityFrameworkCoreModule : AbpModule;
+    public class AbpFeatureManagementEntityFrameworkCoreModule : AbpModule
+    {
+        public override void ConfigureServices(ServiceConfigurationContext context)
+            => Configure<FeatureManagementOptions>(options => options.Providers.Add<DefaultValueFeatureManagementProvider>());
+    }
 }
 
 namespace Volo.Abp.BackgroundJobs.EntityFrameworkCore

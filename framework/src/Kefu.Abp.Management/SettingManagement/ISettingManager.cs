@@ -4,7 +4,7 @@ namespace Volo.Abp.SettingManagement;
 public interface ISettingManager
 {
     /// <summary>Null takes the value away, so that the next provider's counts.</summary>
-    /// <exception cref="AbpException">No such setting is defined.</exception>
+    /// <exception cref="AbpException">No such setting or kind of holder is defined.</exception>
     Task SetAsync(string name, string? value, string providerName, string? providerKey);
 }
 

@@ -6,6 +6,7 @@ using Kefu.Platform;
 using Kefu.Platform.EntityFrameworkCore;
 using Kefu.Platform.Http;
 using Kefu.Platform.Imports;
+using Kefu.Platform.Modules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.AutoMapper;
@@ -23,6 +24,7 @@ public sealed class KefuCustomerArchivesModule : AbpModule
     /// <inheritdoc />
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
+        Configure<PlatformModuleOptions>(options => options.Add<CustomerArchivesResource>(CustomerArchivesPermissions.Group));
         ConfigureDatabase(context.Services);
         ConfigureTexts();
         Configure<AbpAutoMapperOptions>(options => options.AddMaps<KefuCustomerArchivesModule>(validate: true));

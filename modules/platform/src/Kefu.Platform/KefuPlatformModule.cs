@@ -5,6 +5,7 @@ using Kefu.Platform.Health;
 using Kefu.Platform.Http;
 using Kefu.Platform.Imports;
 using Kefu.Platform.Localization;
+using Kefu.Platform.Sites.Values;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,18 +15,23 @@ using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.AutoMapper;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
+using Volo.Abp.Caching;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.MySQL;
 using Volo.Abp.EntityFrameworkCore.Sqlite;
 using Volo.Abp.EventBus.Distributed.EntityFrameworkCore;
-using Volo.Abp.Localization.ExceptionHandling;
+using Volo.Abp.FeatureManagement;
 using Volo.Abp.FeatureManagement.EntityFrameworkCore;
+using Volo.Abp.Features;
 using Volo.Abp.Identity;
 using Volo.Abp.Identity.EntityFrameworkCore;
 using Volo.Abp.Localization;
+using Volo.Abp.Localization.ExceptionHandling;
 using Volo.Abp.Modularity;
 using Volo.Abp.PermissionManagement.EntityFrameworkCore;
+using Volo.Abp.SettingManagement;
 using Volo.Abp.SettingManagement.EntityFrameworkCore;
+using Volo.Abp.Settings;
 using Volo.Abp.Timing;
 using Volo.Abp.VirtualFileSystem;
 
@@ -55,6 +61,7 @@ public sealed class KefuPlatformModule : AbpModule
         // A person waits for most jobs: one that the database failed begins again soon after.
         Configure<AbpBackgroundJobWorkerOptions>(options => options.DefaultFirstWaitDuration = 10);
         ConfigureDatabase(context.Services);
+        ConfigureSites();
         ConfigureTexts();
         context.Services.AddPlatformHttp();
         context.Services.AddPlatformHealth();
@@ -89,6 +96,16 @@ public sealed class KefuPlatformModule : AbpModule
             options.Add<AdministrationDbContext, AdministrationSqliteMigrations, AdministrationMySqlMigrations>("Abp");
             options.Add<PlatformDataDbContext, PlatformDataSqliteMigrations, PlatformDataMySqlMigrations>("Platform");
         });
+    }
+
+    private void ConfigureSites()
+    {
+        // What another host has changed is known after this time at the latest: grants, features, settings.
+        Configure<AbpDistributedCacheOptions>(options => options.GlobalCacheEntryOptions = new() { AbsoluteExpirationRelativeToNow = TimeSpan.FromSeconds(30) });
+        Configure<AbpFeatureOptions>(options => options.AddSites());
+        Configure<FeatureManagementOptions>(options => options.AddSites());
+        Configure<AbpSettingOptions>(options => options.AddSites());
+        Configure<SettingManagementOptions>(options => options.AddSites());
     }
 
     private void ConfigureTexts()

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Volo.Abp;
 using Volo.Abp.Application;
 using Volo.Abp.Application.Services;
@@ -24,6 +25,7 @@ public class ParcelModule : AbpModule
         context.Services.AddPlatformHttp();
         context.Services.AddTypes(
             typeof(Unavailability.UnavailabilityStatusCodeFinder), typeof(Unavailability.UnavailabilityErrorInfoConverter));
+        context.Services.Replace(ServiceDescriptor.Singleton<ISettingStore, ChosenSettingStore>());
         context.Services.AddAuthentication();
         Configure<AbpAspNetCoreMvcOptions>(options => options.ConventionalControllers.Create(typeof(ParcelModule).Assembly, setting =>
         {
@@ -63,8 +65,8 @@ public class ParcelModule : AbpModule
     }
 
     /// <summary>One user has chosen English.</summary>
-    [Dependency(ReplaceServices = true)]
-    public class ChosenSettingStore : ISettingStore, ISingletonDependency
+    [DisableConventionalRegistration]
+    public class ChosenSettingStore : ISettingStore
     {
         public const string EnglishUser = "11111111-1111-1111-1111-111111111111";
 
