@@ -18,6 +18,7 @@ public class EventBoxesWorker(
     public override async Task StartAsync(CancellationToken cancellationToken = default)
     {
         await base.StartAsync(cancellationToken);
+        await BeginAsync(cancellationToken);
         _running = Task.Run(
             () => Task.WhenAll(_numbered
                 .Select(consumer => RepeatAsync(consumer.Value, services => services.GetRequiredService<EventDispatcher>().DispatchAsync(consumer.Key, StoppingToken)))
@@ -40,6 +41,17 @@ public class EventBoxesWorker(
 
         base.Dispose();
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>A new consumer has its place before its host serves anybody: what happens from then on is its business.</summary>
+    private async Task BeginAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var places = scope.ServiceProvider.GetRequiredService<EventPlaces>();
+        foreach (var consumer in consumers.All)
+        {
+            await places.GetAsync(consumer.Name, cancellationToken);
+        }
     }
 
     private async Task NumberAsync(IServiceProvider services)

@@ -289,6 +289,17 @@ public class Distributed_event_tests : AbpIntegratedTest<PostTestModule>
     }
 
     [Fact]
+    public async Task A_new_consumer_has_its_place_when_its_host_has_started()
+    {
+        var worker = GetRequiredService<EventBoxesWorker>();
+
+        await worker.StartAsync();
+
+        (await PlacesAsync()).ShouldContain("Kefu.Abp.Tests");
+        await worker.StopAsync();
+    }
+
+    [Fact]
     public async Task What_nobody_handles_is_passed()
     {
         await BeginAsync();
@@ -406,6 +417,9 @@ public class Distributed_event_tests : AbpIntegratedTest<PostTestModule>
 
     private async Task<List<string>> EntriesAsync()
         => [.. (await CommitAsync(() => GetRequiredService<IRepository<Entry, long>>().GetListAsync())).OrderBy(entry => entry.Id).Select(entry => entry.Text)];
+
+    private async Task<IEnumerable<string>> PlacesAsync()
+        => (await CommitAsync(() => GetRequiredService<IRepository<EventConsumerPlace, string>>().GetListAsync())).Select(place => place.Id);
 
     private Task<List<OutgoingEventRecord>> KeptAsync()
         => CommitAsync(() => GetRequiredService<IRepository<OutgoingEventRecord, long>>().GetListAsync());
