@@ -39,6 +39,8 @@ public sealed class KefuHostModule : AbpModule
         app.UseAbpExceptionHandling();
         app.UseAbpSecurityHeaders();
         app.UseRouting();
+        // Files that plug-ins embed; the files of the other modules are endpoints.
+        app.UseStaticFiles();
         app.UseAuthentication();
         app.UseCurrentSite();
         app.UsePlatformRequestLocalization();

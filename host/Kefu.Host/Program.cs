@@ -4,8 +4,9 @@ using Volo.Abp;
 
 try
 {
-    await using var host = await HostApplication.ComposeAsync(args);
-    return await host.RunAsync();
+    await using var host = await HostStart.RunAsync(HostCommand.Parse(args));
+    await host.WaitForEndAsync();
+    return 0;
 }
 catch (Exception exception) when (exception is UnknownModuleException or AbpException)
 {

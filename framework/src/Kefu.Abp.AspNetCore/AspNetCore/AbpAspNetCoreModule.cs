@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
 using Volo.Abp.AspNetCore.Authorization;
 using Volo.Abp.AspNetCore.Localization;
+using Volo.Abp.AspNetCore.VirtualFileSystem;
 using Volo.Abp.Authorization;
 using Volo.Abp.ExceptionHandling;
 using Volo.Abp.Guids;
@@ -37,5 +39,15 @@ public class AbpAspNetCoreModule : AbpModule
 
         Configure<AbpVirtualFileSystemOptions>(options => options.FileSets.AddEmbedded<AbpAspNetCoreModule>("Volo.Abp"));
         Configure<AbpLocalizationOptions>(options => options.Resources.Add<AbpAspNetCoreResource>("zh-Hans").AddVirtualJson("/Localization/AspNetCore"));
+    }
+
+    /// <summary>What modules bring along below <c>/wwwroot</c> is served like the files of the web root, behind these.</summary>
+    public override void OnApplicationInitialization(ApplicationInitializationContext context)
+    {
+        if (context.GetEnvironmentOrNull() is { } environment)
+        {
+            var embedded = new SubfolderFileProvider(context.ServiceProvider.GetRequiredService<IVirtualFileProvider>(), "/wwwroot");
+            environment.WebRootFileProvider = new CompositeFileProvider(environment.WebRootFileProvider, embedded);
+        }
     }
 }

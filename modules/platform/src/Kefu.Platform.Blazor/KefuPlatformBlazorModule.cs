@@ -2,6 +2,7 @@ using Kefu.Platform.Blazor.Events;
 using Kefu.Platform.Blazor.Home;
 using Kefu.Platform.Blazor.Localization;
 using Kefu.Platform.Blazor.Menus;
+using Kefu.Platform.Blazor.Modules;
 using Kefu.Platform.Blazor.PersonalData;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Account;
@@ -44,6 +45,7 @@ public sealed class KefuPlatformBlazorModule : AbpModule
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new PlatformUiMenuContributor()));
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new PersonalDataMenuContributor()));
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new EventDeliveryMenuContributor()));
+        Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new ModuleMenuContributor()));
         Configure<FirstStepOptions>(PlatformFirstSteps.AddTo);
         Configure<AbpEndpointRouterOptions>(options => options.EndpointConfigureActions.Add(route => route.Endpoints.MapPlatformUi()));
     }

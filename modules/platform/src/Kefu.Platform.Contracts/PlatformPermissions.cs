@@ -19,6 +19,13 @@ public static class PlatformPermissions
         public const string SendAgain = Group + ".EventDeliveries.SendAgain";
     }
 
+    /// <summary>The modules of the host.</summary>
+    public static class Modules
+    {
+        /// <summary>To see which are there, which are left out and why, and how far their tables are.</summary>
+        public const string View = Group + ".Modules.View";
+    }
+
     /// <summary>The log of who read which person's data.</summary>
     public static class PersonalDataReadings
     {

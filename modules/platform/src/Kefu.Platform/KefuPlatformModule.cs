@@ -5,11 +5,14 @@ using Kefu.Platform.Health;
 using Kefu.Platform.Http;
 using Kefu.Platform.Imports;
 using Kefu.Platform.Localization;
+using Kefu.Platform.Modules;
 using Kefu.Platform.Sites.Values;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Volo.Abp;
 using Volo.Abp.Application;
 using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.AutoMapper;
@@ -60,6 +63,7 @@ public sealed class KefuPlatformModule : AbpModule
         Configure<AbpClockOptions>(options => options.Kind = DateTimeKind.Utc);
         // A person waits for most jobs: one that the database failed begins again soon after.
         Configure<AbpBackgroundJobWorkerOptions>(options => options.DefaultFirstWaitDuration = 10);
+        context.Services.TryAddSingleton(services => HostModules.Of(services.GetRequiredService<IAbpApplication>()));
         ConfigureDatabase(context.Services);
         ConfigureSites();
         ConfigureTexts();

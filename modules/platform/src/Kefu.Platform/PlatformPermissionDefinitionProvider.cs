@@ -11,6 +11,7 @@ internal sealed class PlatformPermissionDefinitionProvider : PermissionDefinitio
         var group = context.AddGroup(PlatformPermissions.Group, L(PlatformPermissions.Group));
         group.AddPermission(PlatformPermissions.AllSites, L(PlatformPermissions.AllSites));
         group.AddPermission(PlatformPermissions.PersonalDataReadings.View, L(PlatformPermissions.PersonalDataReadings.View));
+        group.AddPermission(PlatformPermissions.Modules.View, L(PlatformPermissions.Modules.View));
         group.AddPermission(PlatformPermissions.EventDeliveries.View, L(PlatformPermissions.EventDeliveries.View))
             .AddChild(PlatformPermissions.EventDeliveries.SendAgain, L(PlatformPermissions.EventDeliveries.SendAgain));
     }

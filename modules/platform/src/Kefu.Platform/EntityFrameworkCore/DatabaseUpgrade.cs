@@ -36,10 +36,11 @@ public sealed class DatabaseUpgrade(DatabaseSettings database, IOptions<Migratio
     private async Task UpgradeAsync(ModuleSchema schema, CancellationToken cancellationToken)
     {
         var applied = await AppliedAsync(schema, cancellationToken);
-        var known = KnownMigrations.Of(schema.ContextType(database.Provider));
+        var contextType = schema.ContextType(database.Provider);
+        var known = KnownMigrations.Of(contextType);
         if (applied.Except(known).FirstOrDefault() is { } newer)
         {
-            throw new AbpException($"The database is newer than this program: it has '{newer}', which this version does not know. Start the newer version, or restore the backup from before its upgrade.");
+            throw new ModuleUpgradeException(contextType.Assembly, $"The database is newer than this program: it has '{newer}', which this version does not know. Start the newer version, or restore the backup from before its upgrade.");
         }
 
         var pending = known.Except(applied).ToList();
@@ -47,7 +48,14 @@ public sealed class DatabaseUpgrade(DatabaseSettings database, IOptions<Migratio
         {
             logger.LogInformation("Upgrading the database: {Migrations}", string.Join(", ", pending));
             await using var context = schema.CreateContext(database);
-            await context.Database.MigrateAsync(cancellationToken);
+            try
+            {
+                await context.Database.MigrateAsync(cancellationToken);
+            }
+            catch (DbException failure)
+            {
+                throw new ModuleUpgradeException(contextType.Assembly, $"The tables '{schema.TablePrefix}…' cannot be upgraded: {failure.Message}", failure);
+            }
         }
     }
 

@@ -5,7 +5,10 @@ namespace Kefu.Platform.EntityFrameworkCore;
 /// <summary>The tables of one module and their migrations for either database.</summary>
 internal abstract class ModuleSchema(string tablePrefix)
 {
-    private string HistoryTable => tablePrefix + "MigrationsHistory";
+    /// <summary>What the tables start with.</summary>
+    public string TablePrefix { get; } = tablePrefix;
+
+    private string HistoryTable => TablePrefix + "MigrationsHistory";
 
     /// <summary>The context to which the migrations belong.</summary>
     public abstract DbContext CreateContext(DatabaseSettings database);

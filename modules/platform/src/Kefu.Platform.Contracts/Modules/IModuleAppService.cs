@@ -1,0 +1,11 @@
+using Volo.Abp.Application.Dtos;
+using Volo.Abp.Application.Services;
+
+namespace Kefu.Platform.Modules;
+
+/// <summary>The modules of this host.</summary>
+public interface IModuleAppService : IApplicationService
+{
+    /// <summary>All of them: platform first, then those that the host was built with, then plug-ins. They are as many as were installed, so there are no pages.</summary>
+    Task<ListResultDto<ModuleDto>> GetListAsync();
+}
