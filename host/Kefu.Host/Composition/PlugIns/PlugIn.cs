@@ -2,7 +2,7 @@ namespace Kefu.Host.Composition.PlugIns;
 
 /// <summary>A folder below the plug-in folder. It is called as the module's group is.</summary>
 /// <param name="Group">The name of the folder.</param>
-/// <param name="Files">The assemblies in it, without copies of what the host has itself.</param>
+/// <param name="Files">The assemblies in it, without copies of what the host or another plug-in is.</param>
 internal sealed record PlugIn(string Group, IReadOnlyList<AssemblyFile> Files)
 {
     private const string Contracts = ".Contracts", Pages = ".Blazor";
@@ -17,6 +17,13 @@ internal sealed record PlugIn(string Group, IReadOnlyList<AssemblyFile> Files)
 
     /// <summary>True: who refers to it needs the module itself. Contracts are there even where the module is not loaded.</summary>
     public static bool IsModule(string assemblyName) => !assemblyName.EndsWith(Contracts, StringComparison.Ordinal);
+
+    /// <summary>True: the assembly is a part of this plug-in, wherever a copy of it lies.</summary>
+    public bool Owns(string assemblyName)
+        => Main is { } main && (assemblyName == main.Name || assemblyName == main.Name + Pages || assemblyName == main.Name + Contracts);
+
+    public PlugIn WithoutPartsOf(IReadOnlyCollection<PlugIn> others)
+        => this with { Files = Files.Where(file => Owns(file.Name) || !others.Any(other => other.Owns(file.Name))).ToList() };
 
     public static PlugIn Read(string folder, HostAssemblies host) => new(
         Path.GetFileName(folder),

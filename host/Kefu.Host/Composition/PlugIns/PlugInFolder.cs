@@ -17,7 +17,8 @@ internal sealed class PlugInFolder
     private PlugInFolder(string path, IReadOnlyList<CataloguedModule> builtIn)
     {
         _builtIn = builtIn;
-        _plugIns = Directory.GetDirectories(path).Order(StringComparer.Ordinal).Select(folder => PlugIn.Read(folder, _host)).ToList();
+        var found = Directory.GetDirectories(path).Order(StringComparer.Ordinal).Select(folder => PlugIn.Read(folder, _host)).ToList();
+        _plugIns = found.Select(plugIn => plugIn.WithoutPartsOf(found)).ToList();
     }
 
     /// <param name="configuration">Where the setting is looked up; without it the folder is <c>plugins</c> beside the program.</param>
@@ -28,14 +29,24 @@ internal sealed class PlugInFolder
         return Directory.Exists(path) ? new PlugInFolder(path, builtIn).Modules : [];
     }
 
-    private List<CataloguedModule> Modules => _plugIns.Select(plugIn => new CataloguedModule(plugIn.Group, new FilePlugInSource([.. plugIn.ModuleFiles.Select(file => file.Path)]))
+    /// <summary>What others stand on comes first, so that it is loaded from its own folder.</summary>
+    private List<CataloguedModule> Modules
+    {
+        get
+        {
+            var modules = _plugIns.Select(Describe).ToList();
+            return modules.SortByDependencies(module => modules.Where(other => module.Needs.Contains(other.Group)));
+        }
+    }
+
+    private CataloguedModule Describe(PlugIn plugIn) => new(plugIn.Group, new FilePlugInSource([.. plugIn.ModuleFiles.Select(file => file.Path)]))
     {
         IsPlugIn = true,
         Version = plugIn.Main?.Version,
         AssemblyNames = plugIn.Files.Select(file => file.Name).ToList(),
         Needs = NeedsOf(plugIn),
         Fault = FaultOf(plugIn),
-    }).ToList();
+    };
 
     private List<string> NeedsOf(PlugIn plugIn) => plugIn.Files
         .SelectMany(file => file.References)
