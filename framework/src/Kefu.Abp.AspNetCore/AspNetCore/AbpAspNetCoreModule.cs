@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Volo.Abp.AspNetCore.Authorization;
 using Volo.Abp.AspNetCore.Localization;
-using Volo.Abp.AspNetCore.VirtualFileSystem;
+using Volo.Abp.AspNetCore.StaticFiles;
 using Volo.Abp.Authorization;
 using Volo.Abp.ExceptionHandling;
 using Volo.Abp.Guids;

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Primitives;
 
-namespace Volo.Abp.AspNetCore.VirtualFileSystem;
+namespace Volo.Abp.AspNetCore.StaticFiles;
 
 /// <summary>One folder of a file system as a file system of its own.</summary>
 internal sealed class SubfolderFileProvider(IFileProvider files, string folder) : IFileProvider
