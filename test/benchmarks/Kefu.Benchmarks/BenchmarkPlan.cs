@@ -12,6 +12,9 @@ internal sealed record BenchmarkPlan
     /// <summary>The folder of the published baseline.</summary>
     public required string BaselineFolder { get; init; }
 
+    /// <summary>The folder of the published program that measures events and jobs.</summary>
+    public required string BackboneFolder { get; init; }
+
     public required string WorkFolder { get; init; }
 
     public required string ReportFile { get; init; }
@@ -36,6 +39,7 @@ internal sealed record BenchmarkPlan
     {
         HostFolder = Required("KEFU_HOST"),
         BaselineFolder = Required("KEFU_BASELINE"),
+        BackboneFolder = Required("KEFU_BACKBONE"),
         WorkFolder = Required("KEFU_WORK"),
         ReportFile = Required("KEFU_REPORT"),
         Databases = Environment.GetEnvironmentVariable("KEFU_MYSQL") is { Length: > 0 } server

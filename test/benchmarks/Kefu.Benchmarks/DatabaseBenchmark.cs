@@ -25,7 +25,7 @@ internal sealed class DatabaseBenchmark(BenchmarkPlan plan, MeasuredDatabase dat
         await product.StopAsync();
         await baseline.StopAsync();
         var starts = await StartComparison.RunAsync(plan, host, Settings(plan.ManyRows).OfBaseline(plan.BaselineFolder), session.CookieHeader);
-        return new DatabaseResult(database.Name, requests, starts, [few, many]);
+        return new DatabaseResult(database.Name, requests, starts, [few, many], await BackboneMeasurement.RunAsync(plan, database));
     }
 
     private async Task<ImportResult> ImportAsync(int rows)

@@ -1,4 +1,4 @@
 namespace Kefu.Benchmarks.Reporting;
 
 /// <summary>What was found on one database.</summary>
-internal sealed record DatabaseResult(string Database, IReadOnlyList<RequestResult> Requests, StartResult Start, IReadOnlyList<ImportResult> Imports);
+internal sealed record DatabaseResult(string Database, IReadOnlyList<RequestResult> Requests, StartResult Start, IReadOnlyList<ImportResult> Imports, BackboneResult Backbone);

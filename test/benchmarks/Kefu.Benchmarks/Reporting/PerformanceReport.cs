@@ -13,6 +13,7 @@ internal static class PerformanceReport
         WriteRequests(text, plan, results);
         WriteStarts(text, results);
         WriteImports(text, results);
+        WriteBackbone(text, results);
         return text.ToString();
     }
 
@@ -85,6 +86,28 @@ internal static class PerformanceReport
             {
                 text.Line($"| {result.Database} | {import.Rows:N0} | {import.Checking:F1} | {import.Writing:F1} | {import.RowsPerSecond:N0} | {import.MegabytesBefore} | {import.PeakMegabytes} |");
             }
+        }
+    }
+
+    private static void WriteBackbone(StringBuilder text, IReadOnlyList<DatabaseResult> results)
+    {
+        text.Line($"""
+
+            ### Events, jobs, sites
+
+            An event: a row saved with its event by one of four senders, and the row that its handler writes. A job: enqueued in a
+            transaction, and the row that it writes. Both a second, from the first save to the last effect; the baseline is a table of messages
+            in plain SQL, each sent with its row and removed with its effect. The delay is from a save to its effect at twenty saves a second.
+            The site filter: twenty rows of one of two sites by the filter, and with the filter off and the site named in the query.
+
+            | Database | What | Product | Baseline | Ratio | Delay, 95 %, ms |
+            |---|---|---:|---:|---:|---:|
+            """);
+        foreach (var (name, backbone) in results.Select(result => (result.Database, result.Backbone)))
+        {
+            text.Line($"| {name} | Events | {backbone.Events.Product:N0} | {backbone.Events.Plain:N0} | {backbone.Events.Ratio:F2} | {backbone.Events.DelayAt95:N0} |");
+            text.Line($"| {name} | Jobs | {backbone.Jobs.Product:N0} | {backbone.Jobs.Plain:N0} | {backbone.Jobs.Ratio:F2} | |");
+            text.Line($"| {name} | Lists of one site | {backbone.SiteFilter.Filtered:N0} | {backbone.SiteFilter.ByHand:N0} | {backbone.SiteFilter.Ratio:F2} | |");
         }
     }
 

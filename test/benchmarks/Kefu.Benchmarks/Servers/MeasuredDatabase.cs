@@ -13,7 +13,9 @@ internal sealed record MeasuredDatabase(string Name, string? Server)
 
     public string Provider => Server is null ? "Sqlite" : "MySQL";
 
-    public string ConnectionString(string dataFolder, int rows) => Server is null
+    /// <param name="dataFolder">Where SQLite keeps its file.</param>
+    /// <param name="name">Tells the databases of one server apart.</param>
+    public string ConnectionString(string dataFolder, string name) => Server is null
         ? $"Data Source={Path.Combine(dataFolder, "kefu.db")}"
-        : new MySqlConnectionStringBuilder(Server) { Database = $"kefu_{rows}" }.ConnectionString;
+        : new MySqlConnectionStringBuilder(Server) { Database = $"kefu_{name}" }.ConnectionString;
 }

@@ -26,7 +26,7 @@ internal sealed record ServerSettings(MeasuredDatabase Database, string DataFold
             ["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Warning",
             ["ASPNETCORE_URLS"] = address.ToString(),
             ["Database__Provider"] = Database.Provider,
-            ["ConnectionStrings__Default"] = Database.ConnectionString(DataFolder, Rows),
+            ["ConnectionStrings__Default"] = Database.ConnectionString(DataFolder, $"{Rows}"),
         });
     }
 
