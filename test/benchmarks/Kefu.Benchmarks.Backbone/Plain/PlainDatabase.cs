@@ -70,5 +70,10 @@ internal sealed class PlainDatabase(string provider, string connectionString)
     private async Task<DbTransaction> BeginAsync(DbConnection connection)
         => connection is SqliteConnection sqlite ? sqlite.BeginTransaction(deferred: false) : await connection.BeginTransactionAsync();
 
-    private sealed record Message(long Id, long Number);
+    private sealed class Message
+    {
+        public long Id { get; init; }
+
+        public int Number { get; init; }
+    }
 }
