@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Kefu.Platform.EntityFrameworkCore;
+using Kefu.Platform.Hosts;
 using Kefu.Platform.Sites;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -62,6 +63,8 @@ public abstract class ModuleTest<TModule> : AbpIntegratedTest<TModule>, IAsyncLi
         services.Replace(ServiceDescriptor.Singleton<ICurrentPrincipalAccessor>(_actor));
         services.Configure<AbpBackgroundJobOptions>(options => options.IsJobExecutionEnabled = false);
         services.Configure<AbpEventBusBoxesOptions>(options => options.IsDispatchEnabled = false);
+        // A host shows signs of life when the test says so.
+        services.Configure<HostPulseOptions>(options => options.BeatPeriod = TimeSpan.FromDays(1));
     }
 
     public async ValueTask DisposeAsync()

@@ -4,6 +4,7 @@ using Volo.Abp.Authorization;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.Caching;
+using Volo.Abp.DistributedLocking;
 using Volo.Abp.Domain;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.Management;
@@ -76,7 +77,7 @@ namespace Volo.Abp.BackgroundJobs.EntityFrameworkCore
 namespace Volo.Abp.EventBus.Distributed.EntityFrameworkCore
 {
     /// <summary>Distributed events, kept in the database and worked off by this host.</summary>
-    [DependsOn(typeof(AbpManagementEntityFrameworkCoreModule), typeof(AbpBackgroundWorkersModule))]
+    [DependsOn(typeof(AbpManagementEntityFrameworkCoreModule), typeof(AbpBackgroundWorkersModule), typeof(AbpDistributedLockingModule))]
     public class AbpEventBoxesEntityFrameworkCoreModule : AbpModule
     {
         public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Volo.Abp.BackgroundWorkers;
+using Volo.Abp.DistributedLocking;
 using Volo.Abp.Threading;
 
 namespace Volo.Abp.EventBus.Distributed;
@@ -14,6 +15,12 @@ public class EventCleaningWorker : AsyncPeriodicBackgroundWorkerBase
         Timer.RunOnStart = true;
     }
 
-    protected override Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext)
-        => workerContext.ServiceProvider.GetRequiredService<EventCleaner>().CleanAsync(StoppingToken);
+    protected override async Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext)
+    {
+        await using var turn = await workerContext.ServiceProvider.GetRequiredService<IAbpDistributedLock>().TryAcquireAsync(nameof(EventCleaningWorker), cancellationToken: StoppingToken);
+        if (turn is not null)
+        {
+            await workerContext.ServiceProvider.GetRequiredService<EventCleaner>().CleanAsync(StoppingToken);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using Kefu.Platform.Blazor.Events;
 using Kefu.Platform.Blazor.Home;
+using Kefu.Platform.Blazor.Jobs;
 using Kefu.Platform.Blazor.Localization;
 using Kefu.Platform.Blazor.Menus;
 using Kefu.Platform.Blazor.Modules;
@@ -46,6 +47,7 @@ public sealed class KefuPlatformBlazorModule : AbpModule
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new PersonalDataMenuContributor()));
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new EventDeliveryMenuContributor()));
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new ModuleMenuContributor()));
+        Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new JobMenuContributor()));
         Configure<FirstStepOptions>(PlatformFirstSteps.AddTo);
         Configure<AbpEndpointRouterOptions>(options => options.EndpointConfigureActions.Add(route => route.Endpoints.MapPlatformUi()));
     }

@@ -26,6 +26,19 @@ public static class PlatformPermissions
         public const string View = Group + ".Modules.View";
     }
 
+    /// <summary>The work that hosts do beside the requests.</summary>
+    public static class Jobs
+    {
+        /// <summary>To see it.</summary>
+        public const string View = Group + ".Jobs.View";
+
+        /// <summary>To have a job stop.</summary>
+        public const string Cancel = Group + ".Jobs.Cancel";
+
+        /// <summary>To have one tried again that was given up or cancelled.</summary>
+        public const string Retry = Group + ".Jobs.Retry";
+    }
+
     /// <summary>The log of who read which person's data.</summary>
     public static class PersonalDataReadings
     {

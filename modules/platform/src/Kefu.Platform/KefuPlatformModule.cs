@@ -2,6 +2,7 @@ using Kefu.Platform.Administration;
 using Kefu.Platform.Data;
 using Kefu.Platform.EntityFrameworkCore;
 using Kefu.Platform.Health;
+using Kefu.Platform.Hosts;
 using Kefu.Platform.Http;
 using Kefu.Platform.Imports;
 using Kefu.Platform.Localization;
@@ -72,6 +73,9 @@ public sealed class KefuPlatformModule : AbpModule
         context.Services.AddPlatformImports();
         context.Services.AddPlatformControllers(typeof(KefuPlatformModule).Assembly, "platform");
     }
+
+    /// <inheritdoc />
+    public override Task OnApplicationInitializationAsync(ApplicationInitializationContext context) => context.AddBackgroundWorkerAsync<HostPulseWorker>();
 
     private void ConfigureDatabase(IServiceCollection services)
     {

@@ -14,6 +14,9 @@ internal sealed class PlatformPermissionDefinitionProvider : PermissionDefinitio
         group.AddPermission(PlatformPermissions.Modules.View, L(PlatformPermissions.Modules.View));
         group.AddPermission(PlatformPermissions.EventDeliveries.View, L(PlatformPermissions.EventDeliveries.View))
             .AddChild(PlatformPermissions.EventDeliveries.SendAgain, L(PlatformPermissions.EventDeliveries.SendAgain));
+        var jobs = group.AddPermission(PlatformPermissions.Jobs.View, L(PlatformPermissions.Jobs.View));
+        jobs.AddChild(PlatformPermissions.Jobs.Cancel, L(PlatformPermissions.Jobs.Cancel));
+        jobs.AddChild(PlatformPermissions.Jobs.Retry, L(PlatformPermissions.Jobs.Retry));
     }
 
     private static LocalizableString L(string name) => LocalizableString.Create<PlatformResource>("Permission:" + name);

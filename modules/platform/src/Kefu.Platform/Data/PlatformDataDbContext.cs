@@ -1,7 +1,11 @@
 using Kefu.Platform.EntityFrameworkCore;
+using Kefu.Platform.Hosts;
 using Kefu.Platform.Imports;
+using Kefu.Platform.Jobs;
 using Kefu.Platform.Sites;
 using Microsoft.EntityFrameworkCore;
+using Volo.Abp.BackgroundJobs;
+using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
 using Volo.Abp.Data;
 
 namespace Kefu.Platform.Data;
@@ -20,9 +24,18 @@ internal class PlatformDataDbContext(DbContextOptions<PlatformDataDbContext> opt
 
     public DbSet<RememberedMapping> ImportMappings => Set<RememberedMapping>();
 
+    public DbSet<LivingHost> LivingHosts => Set<LivingHost>();
+
+    public DbSet<Lease> Leases => Set<Lease>();
+
+    public DbSet<Job> Jobs => Set<Job>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PlatformDataDbContext).Assembly);
+        // Read together with platform's own rows of jobs; the table is made with all others of the programming model.
+        modelBuilder.ConfigureBackgroundJobs();
+        modelBuilder.Entity<BackgroundJobRecord>().ToTable(table => table.ExcludeFromMigrations());
         base.OnModelCreating(modelBuilder);
     }
 }

@@ -1,3 +1,4 @@
+using Kefu.Platform.Jobs;
 using Microsoft.Data.Sqlite;
 using Shouldly;
 using Volo.Abp;
@@ -174,6 +175,22 @@ public class Import_run_tests : ImportTest
 
         var failed = await GetAsync(id);
         (failed.State, failed.FailureCode).ShouldBe((ImportState.Failed, "Platform:RegionUnknown"));
+    }
+
+    [Fact]
+    public async Task A_job_that_is_cancelled_among_all_jobs_cancels_its_import()
+    {
+        using var importer = await AsImporterAsync();
+        var id = await UploadAsync(List(3));
+        var job = (await GetRequiredService<IBackgroundJobStore>().GetWaitingJobsAsync(10)).Single();
+        using (await AsUserWithAsync(PlatformPermissions.Jobs.Cancel))
+        {
+            await CallAsync<IJobAppService>(s => s.CancelAsync(job.Id));
+        }
+
+        await GetRequiredService<JobKeeper>().KeepAsync(TestContext.Current.CancellationToken);
+
+        (await GetAsync(id)).State.ShouldBe(ImportState.Cancelled);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Kefu.Platform.Http.Unavailability;
 using Kefu.Platform.Imports.Reading;
+using Kefu.Platform.Jobs;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Volo.Abp;
@@ -19,7 +20,7 @@ internal abstract class ImportJob<TArgs>(
     ImportTypes types,
     IPermissionChecker permissions,
     ICancellationTokenProvider cancellation,
-    IOptions<UnavailabilityOptions> unavailability) : AsyncBackgroundJob<TArgs> where TArgs : ImportJobArgs
+    IOptions<UnavailabilityOptions> unavailability) : AsyncBackgroundJob<TArgs>, ICancelledJob<TArgs> where TArgs : ImportJobArgs
 {
     private static readonly Dictionary<string, string> NoData = [];
 
@@ -45,7 +46,7 @@ internal abstract class ImportJob<TArgs>(
         {
             await steps.FailAsync(import.Id, refused.Code, DataOf(refused));
         }
-        catch (Exception fault) when (!cancellation.Token.IsCancellationRequested && !unavailability.Value.IsUnavailable(fault))
+        catch (Exception fault) when (fault is not JobLostException && !cancellation.Token.IsCancellationRequested && !unavailability.Value.IsUnavailable(fault))
         {
             if (await FindAsync(import.Id) == null)
                 return;
@@ -53,6 +54,8 @@ internal abstract class ImportJob<TArgs>(
             await steps.FailAsync(import.Id, ImportErrorCodes.Interrupted, NoData);
         }
     }
+
+    public Task OnCancelledAsync(TArgs args) => steps.CancelAsync(args.ImportId);
 
     /// <summary>The import, if there is still something for this job to do.</summary>
     protected abstract Task<Import?> FindAsync(Guid id);
