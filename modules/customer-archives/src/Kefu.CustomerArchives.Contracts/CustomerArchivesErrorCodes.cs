@@ -23,4 +23,28 @@ public static class CustomerArchivesErrorCodes
 
     /// <summary>Stored customers look like the new one, and no reason was given to go on.</summary>
     public const string LikelyDuplicate = "CustomerArchives:LikelyDuplicate";
+
+    /// <summary>The archive has been merged into another: it is read only, and the other takes its place.</summary>
+    public const string Merged = "CustomerArchives:Merged";
+
+    /// <summary>An archive cannot be merged with itself.</summary>
+    public const string MergeItself = "CustomerArchives:MergeItself";
+
+    /// <summary>An archive in use does not give way to a draft; it can be merged the other way round.</summary>
+    public const string MergeIntoDraft = "CustomerArchives:MergeIntoDraft";
+
+    /// <summary>Others have been merged into the archive, so that it stays; it can be merged the other way round.</summary>
+    public const string MergeKeepsOthers = "CustomerArchives:MergeKeepsOthers";
+
+    /// <summary>Together the two have more contacts or addresses than a customer may have.</summary>
+    public const string MergeTooManyItems = "CustomerArchives:MergeTooManyItems";
+
+    /// <summary>The merge has been undone already.</summary>
+    public const string MergeUndone = "CustomerArchives:MergeUndone";
+
+    /// <summary>Too many days have gone by to undo the merge.</summary>
+    public const string MergeUndoTooLate = "CustomerArchives:MergeUndoTooLate";
+
+    /// <summary>What the merge changed has been changed again since; undoing it would lose that.</summary>
+    public const string MergeUndoConflict = "CustomerArchives:MergeUndoConflict";
 }

@@ -23,6 +23,9 @@ public static class CustomerArchivesPermissions
         /// <summary>To take a draft into use.</summary>
         public const string Activate = Prefix + ".Activate";
 
+        /// <summary>To make one of two archives that are of one customer, to part them again, and to say that two are not the same.</summary>
+        public const string Merge = Prefix + ".Merge";
+
         public const string Import = Prefix + ".Import";
 
         public const string Export = Prefix + ".Export";

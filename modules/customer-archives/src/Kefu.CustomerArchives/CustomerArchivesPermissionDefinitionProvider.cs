@@ -13,6 +13,7 @@ internal sealed class CustomerArchivesPermissionDefinitionProvider : PermissionD
         Permissions.Update,
         Permissions.Delete,
         Permissions.Activate,
+        Permissions.Merge,
         Permissions.Import,
         Permissions.Export,
         Permissions.Reveal,

@@ -2,6 +2,7 @@ using Kefu.CustomerArchives.Customers;
 using Kefu.CustomerArchives.Customers.Import;
 using Kefu.CustomerArchives.Data;
 using Kefu.CustomerArchives.Localization;
+using Kefu.CustomerArchives.Merging;
 using Kefu.Platform;
 using Kefu.Platform.EntityFrameworkCore;
 using Kefu.Platform.Http;
@@ -36,6 +37,8 @@ public sealed class KefuCustomerArchivesModule : AbpModule
     {
         services.AddAbpDbContext<CustomerArchivesDbContext>(options =>
         {
+            options.AddDefaultRepository<CustomerMerge>();
+            options.AddDefaultRepository<CustomerDistinction>();
             options.AddRepository<Customer, CustomerRepository>();
             options.Entity<Customer>(customer => customer.DefaultWithDetailsFunc = query => query.Include(c => c.Contacts).Include(c => c.Addresses));
         });

@@ -63,6 +63,12 @@ public sealed class CustomerDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
 
     public DateTime? ActivatedAt { get; set; }
 
+    /// <summary>The customer whose archive has taken the place of this one; null unless it is <see cref="CustomerState.Merged"/>.</summary>
+    public Guid? MergedIntoId { get; set; }
+
+    /// <summary>The number of <see cref="MergedIntoId"/>.</summary>
+    public string? MergedIntoNumber { get; set; }
+
     /// <summary>0 to 100.</summary>
     public int Completeness { get; set; }
 

@@ -8,4 +8,7 @@ public enum CustomerState
 
     /// <summary>有效: in use.</summary>
     Active,
+
+    /// <summary>已合并: another archive has taken its place.</summary>
+    Merged,
 }

@@ -13,6 +13,7 @@ public sealed class GetCustomersInput : CappedListInput
     [StringLength(CustomerLimits.Filter)]
     public string? Filter { get; set; }
 
+    /// <summary>Without it all but merged ones, of which only the full number finds one.</summary>
     public CustomerState? State { get; set; }
 
     public CustomerGrade? Grade { get; set; }

@@ -8,14 +8,18 @@ public interface ICustomerAppService : IApplicationService
 {
     Task<CappedResultDto<CustomerRowDto>> GetListAsync(GetCustomersInput input);
 
+    /// <summary>A customer. One that has been merged says into which.</summary>
     Task<CustomerDto> GetAsync(Guid id);
+
+    /// <summary>A customer by its number, as <see cref="GetAsync"/> answers it.</summary>
+    Task<CustomerDto> GetByNumberAsync(string number);
 
     /// <summary>Opens an archive as a draft. Refused where similar customers are stored, unless a reason is given.</summary>
     Task<CustomerDto> CreateAsync(CreateCustomerInput input);
 
     Task<CustomerDto> UpdateAsync(Guid id, UpdateCustomerInput input);
 
-    /// <summary>Marks the archive as deleted; it is seen no more.</summary>
+    /// <summary>Marks the archive as deleted; it is seen no more. Refused where it is or takes the place of another.</summary>
     Task DeleteAsync(Guid id);
 
     /// <summary>Takes a draft into use. Refused, with what is missing, where too little is known.</summary>

@@ -46,6 +46,20 @@ internal sealed class Contact : Entity<Guid>
 
     public Person Person => new(Name, Mobile, Phone, WeChat);
 
+    /// <summary>All of it, as another archive takes it over.</summary>
+    public ContactDetails Details => Unchanged with { Id = null, Name = Name, Mobile = Mobile, Phone = Phone, WeChat = WeChat };
+
+    /// <summary>What leaves it as it is.</summary>
+    public ContactDetails Unchanged => new()
+    {
+        Id = Id,
+        Title = Title,
+        IsPrimary = IsPrimary,
+        IsDecisionMaker = IsDecisionMaker,
+        DoNotCall = DoNotCall,
+        Language = Language,
+    };
+
     internal void Describe(ContactDetails details)
     {
         Name = Stored.Text(Name, details.Name) is { Length: > 0 } name ? name : throw new BusinessException(CustomerArchivesErrorCodes.ContactWithoutName);

@@ -12,6 +12,8 @@ internal sealed class ContactMapping : IEntityTypeConfiguration<Contact>
         contact.ToTable("ArchivesContacts");
         contact.Ignore(c => c.Person);
         contact.Ignore(c => c.HasPhone);
+        contact.Ignore(c => c.Details);
+        contact.Ignore(c => c.Unchanged);
         contact.Property(c => c.Name).HasMaxLength(CustomerLimits.PersonName);
         contact.Property(c => c.Title).HasMaxLength(CustomerLimits.Title);
         contact.Property(c => c.Mobile).HasMaxLength(CustomerLimits.Phone);

@@ -10,6 +10,7 @@ internal sealed partial class Customer
     /// <exception cref="BusinessException">Not exactly one is primary, or one is not this customer's.</exception>
     public void SetContacts(IReadOnlyList<ContactDetails> contacts, Func<Guid> newId)
     {
+        RefuseMerged();
         _contacts.RemoveAll(contact => !contacts.Any(details => details.Id == contact.Id));
         foreach (var details in contacts)
         {
@@ -32,6 +33,7 @@ internal sealed partial class Customer
     /// <exception cref="BusinessException">One is not this customer's.</exception>
     public void SetAddresses(IReadOnlyList<AddressDetails> addresses, Func<Guid> newId)
     {
+        RefuseMerged();
         _addresses.RemoveAll(address => !addresses.Any(details => details.Id == address.Id));
         foreach (var details in addresses)
         {

@@ -42,6 +42,7 @@ internal sealed partial class Customer : FullAuditedAggregateRoot<Guid>
 
     public void Describe(CustomerProfile profile)
     {
+        RefuseMerged();
         Rename(Check.NotNullOrWhiteSpace(profile.Name, nameof(profile.Name), CustomerLimits.Name));
         (ShortName, Type, CreditCode, Industry) = (profile.ShortName, profile.Type, profile.CreditCode, profile.Industry);
         (Roles, Flows) = (profile.Roles, profile.Flows);

@@ -31,6 +31,20 @@ internal sealed class CustomerAddress : Entity<Guid>
 
     public Person Person => new(ContactName, null, Phone);
 
+    /// <summary>All of it, as another archive takes it over.</summary>
+    public AddressDetails Details => Unchanged with { Id = null, ContactName = ContactName, Phone = Phone };
+
+    /// <summary>What leaves it as it is.</summary>
+    public AddressDetails Unchanged => new()
+    {
+        Id = Id,
+        Kind = Kind,
+        AreaCode = AreaCode,
+        Detail = Detail,
+        OpeningHours = OpeningHours,
+        UnloadingNote = UnloadingNote,
+    };
+
     internal void Describe(AddressDetails details)
     {
         (Kind, AreaCode, Detail) = (details.Kind, details.AreaCode, details.Detail);

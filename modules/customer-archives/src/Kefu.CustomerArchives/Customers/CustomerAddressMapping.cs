@@ -9,6 +9,8 @@ internal sealed class CustomerAddressMapping : IEntityTypeConfiguration<Customer
     {
         address.ToTable("ArchivesAddresses");
         address.Ignore(a => a.Person);
+        address.Ignore(a => a.Details);
+        address.Ignore(a => a.Unchanged);
         address.Property(a => a.AreaCode).HasMaxLength(CustomerLimits.AreaCode);
         address.Property(a => a.Detail).HasMaxLength(CustomerLimits.Address);
         address.Property(a => a.ContactName).HasMaxLength(CustomerLimits.PersonName);

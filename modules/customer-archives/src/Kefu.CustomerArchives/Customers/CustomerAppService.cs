@@ -1,4 +1,5 @@
 using System.Data;
+using Kefu.CustomerArchives.Merging;
 using Kefu.Platform.Lists;
 using Kefu.Platform.Numbering;
 using Kefu.Platform.PersonalData;
@@ -50,6 +51,10 @@ public sealed class CustomerAppService : ApplicationService, ICustomerAppService
     public async Task<CustomerDto> GetAsync(Guid id) => await ShownAsync(await Customers.GetForReadingAsync(id));
 
     /// <inheritdoc />
+    [Authorize(Permissions.View)]
+    public async Task<CustomerDto> GetByNumberAsync(string number) => await ShownAsync(await Customers.GetForReadingAsync(number));
+
+    /// <inheritdoc />
     [Authorize(Permissions.Create)]
     [UnitOfWork(true, IsolationLevel.ReadCommitted)]
     public async Task<CustomerDto> CreateAsync(CreateCustomerInput input)
@@ -80,7 +85,13 @@ public sealed class CustomerAppService : ApplicationService, ICustomerAppService
 
     /// <inheritdoc />
     [Authorize(Permissions.Delete)]
-    public async Task DeleteAsync(Guid id) => await Customers.DeleteAsync(await Customers.GetAsync(id, includeDetails: false));
+    public async Task DeleteAsync(Guid id)
+    {
+        var customer = await Customers.GetAsync(id, includeDetails: false);
+        customer.RefuseMerged();
+        await Customers.RefuseKeeperAsync(customer);
+        await Customers.DeleteAsync(customer);
+    }
 
     /// <inheritdoc />
     [Authorize(Permissions.Activate)]

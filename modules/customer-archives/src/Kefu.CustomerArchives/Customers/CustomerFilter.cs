@@ -10,8 +10,10 @@ internal static class CustomerFilter
 
     public static IQueryable<Customer> Matching(this IQueryable<Customer> customers, GetCustomersInput input, IQueryable<Contact> contacts)
     {
-        if (input.State is { } state)
-            customers = customers.Where(customer => customer.State == state);
+        var text = TypedText.Compact(input.Filter);
+        customers = input.State is { } state
+            ? customers.Where(customer => customer.State == state)
+            : customers.Where(customer => customer.State != CustomerState.Merged || customer.Number == text);
         if (input.Grade is { } grade)
             customers = customers.Where(customer => customer.Grade == grade);
         if (input.PaymentTerm is { } term)
@@ -22,8 +24,11 @@ internal static class CustomerFilter
             customers = customers.In(flow.SetsWith());
         if (AreaRange.Of(input.AreaCode) is { } area)
             customers = customers.In(area);
-        return customers.Called(TypedText.Compact(input.Filter), contacts);
+        return customers.Called(text, contacts);
     }
+
+    /// <summary>Those that stand for themselves.</summary>
+    public static IQueryable<Customer> Unmerged(this IQueryable<Customer> customers) => customers.Where(customer => customer.State != CustomerState.Merged);
 
     public static IQueryable<Customer> In(this IQueryable<Customer> customers, AreaRange area) => area.IsOne
         ? customers.Where(customer => customer.AreaCode == area.First)

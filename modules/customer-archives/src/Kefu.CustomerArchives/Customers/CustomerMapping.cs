@@ -10,6 +10,7 @@ internal sealed class CustomerMapping : IEntityTypeConfiguration<Customer>
         customer.ToTable("ArchivesCustomers");
         customer.Ignore(c => c.PrimaryContact);
         customer.Ignore(c => c.Missing);
+        customer.Ignore(c => c.IsMerged);
         MapTexts(customer);
         MapIndexes(customer);
         customer.HasMany(c => c.Contacts).WithOne().HasForeignKey(contact => contact.CustomerId).IsRequired();
@@ -32,6 +33,7 @@ internal sealed class CustomerMapping : IEntityTypeConfiguration<Customer>
         customer.Property(c => c.MainCommodity).HasMaxLength(CustomerLimits.MainCommodity);
         customer.Property(c => c.PackagingNote).HasMaxLength(CustomerLimits.PackagingNote);
         customer.Property(c => c.HandlingNote).HasMaxLength(CustomerLimits.HandlingNote);
+        customer.Property(c => c.MergedIntoNumber).HasMaxLength(CustomerLimits.Number);
         customer.Property(c => c.DuplicateReason).HasMaxLength(CustomerLimits.DuplicateReason);
     }
 
@@ -51,5 +53,6 @@ internal sealed class CustomerMapping : IEntityTypeConfiguration<Customer>
         customer.HasIndex(c => c.PinyinInitials);
         customer.HasIndex(c => c.NormalizedName);
         customer.HasIndex(c => c.CreditCode);
+        customer.HasIndex(c => c.MergedIntoId);
     }
 }

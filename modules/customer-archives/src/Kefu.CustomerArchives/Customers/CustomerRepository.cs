@@ -29,10 +29,14 @@ internal sealed class CustomerRepository(IDbContextProvider<CustomerArchivesDbCo
         => await (await WithDetailsAsync()).AsNoTracking().FirstOrDefaultAsync(customer => customer.Id == id, GetCancellationToken(cancellationToken))
             ?? throw new EntityNotFoundException(typeof(Customer), id);
 
+    public async Task<Customer> GetForReadingAsync(string number, CancellationToken cancellationToken = default)
+        => await (await WithDetailsAsync()).AsNoTracking().FirstOrDefaultAsync(customer => customer.Number == number, GetCancellationToken(cancellationToken))
+            ?? throw new EntityNotFoundException(typeof(Customer), number);
+
     public async Task<List<CustomerLikeness>> FindSameAsync(CustomerKeys keys, CancellationToken cancellationToken = default)
     {
         var context = await GetDbContextAsync();
-        var customers = context.Customers.AsNoTracking();
+        var customers = context.Customers.AsNoTracking().Unmerged();
         var found = new List<CustomerLikeness>();
         // Three short index lookups are quicker than one query that no index answers as a whole.
         if (keys.CreditCodes.Count > 0)
@@ -60,7 +64,7 @@ internal sealed class CustomerRepository(IDbContextProvider<CustomerArchivesDbCo
     public async IAsyncEnumerable<CustomerLikeness> InAreaAsync(
         AreaRange area, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var customers = (await GetDbSetAsync()).AsNoTracking().In(area);
+        var customers = (await GetDbSetAsync()).AsNoTracking().Unmerged().In(area);
         await foreach (var likeness in customers.Select(Likenesses.ByName).AsAsyncEnumerable().WithCancellation(GetCancellationToken(cancellationToken)))
         {
             yield return likeness;

@@ -12,6 +12,9 @@ internal interface ICustomerRepository : IRepository<Customer, Guid>
     /// <summary>All of a customer to be shown, not to be changed.</summary>
     Task<Customer> GetForReadingAsync(Guid id, CancellationToken cancellationToken = default);
 
+    /// <inheritdoc cref="GetForReadingAsync(Guid, CancellationToken)" />
+    Task<Customer> GetForReadingAsync(string number, CancellationToken cancellationToken = default);
+
     /// <summary>Customers that share one of these keys; each as often as it shares one.</summary>
     Task<List<CustomerLikeness>> FindSameAsync(CustomerKeys keys, CancellationToken cancellationToken = default);
 

@@ -1,4 +1,5 @@
 using Kefu.CustomerArchives.Customers;
+using Kefu.CustomerArchives.Merging;
 using Kefu.Platform.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Data;
@@ -12,6 +13,10 @@ internal class CustomerArchivesDbContext(DbContextOptions<CustomerArchivesDbCont
     public DbSet<Customer> Customers => Set<Customer>();
 
     public DbSet<Contact> Contacts => Set<Contact>();
+
+    public DbSet<CustomerMerge> Merges => Set<CustomerMerge>();
+
+    public DbSet<CustomerDistinction> Distinctions => Set<CustomerDistinction>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -8,7 +8,7 @@ internal static class DraftUpdate
         given.Payment.Term is null ? new PaymentAgreement(draft.PaymentTerm, draft.CreditLimit, draft.StatementDay) : given.Payment,
         given.Grade ?? draft.Grade,
         Contacts(given.Contacts, draft),
-        draft.Addresses.Select(Unchanged).ToList());
+        draft.Addresses.Select(address => address.Unchanged).ToList());
 
     private static CustomerProfile Profile(CustomerProfile given, Customer draft) => given with
     {
@@ -33,29 +33,9 @@ internal static class DraftUpdate
     /// <summary>The row's contact becomes the primary one; the others stay.</summary>
     private static List<ContactDetails> Contacts(IReadOnlyList<ContactDetails> given, Customer draft)
     {
-        var stored = draft.Contacts.Select(Unchanged);
+        var stored = draft.Contacts.Select(other => other.Unchanged);
         return given is [var contact]
             ? [contact with { Id = draft.PrimaryContact?.Id }, .. stored.Where(other => !other.IsPrimary)]
             : stored.ToList();
     }
-
-    private static ContactDetails Unchanged(Contact contact) => new()
-    {
-        Id = contact.Id,
-        Title = contact.Title,
-        IsPrimary = contact.IsPrimary,
-        IsDecisionMaker = contact.IsDecisionMaker,
-        DoNotCall = contact.DoNotCall,
-        Language = contact.Language,
-    };
-
-    private static AddressDetails Unchanged(CustomerAddress address) => new()
-    {
-        Id = address.Id,
-        Kind = address.Kind,
-        AreaCode = address.AreaCode,
-        Detail = address.Detail,
-        OpeningHours = address.OpeningHours,
-        UnloadingNote = address.UnloadingNote,
-    };
 }

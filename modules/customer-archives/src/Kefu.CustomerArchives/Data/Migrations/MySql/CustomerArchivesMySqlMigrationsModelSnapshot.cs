@@ -176,6 +176,13 @@ namespace Kefu.CustomerArchives.Data.Migrations.MySql
                         .HasMaxLength(100)
                         .HasColumnType("varchar(100)");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("char(36)");
+
+                    b.Property<string>("MergedIntoNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("varchar(20)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -242,6 +249,8 @@ namespace Kefu.CustomerArchives.Data.Migrations.MySql
                     b.HasKey("Id");
 
                     b.HasIndex("CreditCode");
+
+                    b.HasIndex("MergedIntoId");
 
                     b.HasIndex("NormalizedName");
 
@@ -313,6 +322,90 @@ namespace Kefu.CustomerArchives.Data.Migrations.MySql
                     b.HasIndex("CustomerId");
 
                     b.ToTable("ArchivesAddresses", (string)null);
+                });
+
+            modelBuilder.Entity("Kefu.CustomerArchives.Merging.CustomerDistinction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("char(36)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("char(36)");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("char(36)");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("char(36)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirstId", "SecondId")
+                        .IsUnique();
+
+                    b.ToTable("ArchivesDistinctions", (string)null);
+                });
+
+            modelBuilder.Entity("Kefu.CustomerArchives.Merging.CustomerMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("char(36)");
+
+                    b.Property<string>("ChangesJson")
+                        .IsRequired()
+                        .HasColumnType("longtext")
+                        .HasColumnName("Changes");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("char(36)");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("longtext");
+
+                    b.Property<Guid>("KeptId")
+                        .HasColumnType("char(36)");
+
+                    b.Property<string>("KeptNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<Guid>("MergedId")
+                        .HasColumnType("char(36)");
+
+                    b.Property<string>("MergedNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("char(36)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreationTime");
+
+                    b.HasIndex("KeptId", "CreationTime");
+
+                    b.HasIndex("MergedId", "CreationTime");
+
+                    b.ToTable("ArchivesMerges", (string)null);
                 });
 
             modelBuilder.Entity("Kefu.CustomerArchives.Customers.Contact", b =>
