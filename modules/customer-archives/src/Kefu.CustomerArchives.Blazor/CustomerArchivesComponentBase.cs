@@ -43,6 +43,9 @@ public abstract class CustomerArchivesComponentBase : PlatformComponentBase
         return found.Items.Select(area => new Option<string>(area.Code, area.FullName)).ToList();
     }
 
+    /// <summary>The name of an area as people say it: nearly all are in one province.</summary>
+    protected static string WithoutProvince(string area) => area.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? area[(end + 1)..] : area;
+
     /// <summary>Colleagues by part of their name.</summary>
     protected async Task<IReadOnlyList<Option<Guid?>>> FindColleaguesAsync(string text)
     {
