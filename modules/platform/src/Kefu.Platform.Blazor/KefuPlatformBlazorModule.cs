@@ -1,3 +1,4 @@
+using Kefu.Platform.Blazor.Calendars;
 using Kefu.Platform.Blazor.Events;
 using Kefu.Platform.Blazor.Home;
 using Kefu.Platform.Blazor.Jobs;
@@ -45,6 +46,7 @@ public sealed class KefuPlatformBlazorModule : AbpModule
         });
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new PlatformUiMenuContributor()));
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new PersonalDataMenuContributor()));
+        Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new CalendarMenuContributor()));
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new EventDeliveryMenuContributor()));
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new ModuleMenuContributor()));
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new JobMenuContributor()));

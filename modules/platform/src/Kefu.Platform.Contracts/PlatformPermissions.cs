@@ -9,6 +9,16 @@ public static class PlatformPermissions
     /// <summary>To see the rows of all sites together.</summary>
     public const string AllSites = Group + ".AllSites";
 
+    /// <summary>Working hours and holidays.</summary>
+    public static class Calendars
+    {
+        /// <summary>To see them.</summary>
+        public const string View = Group + ".Calendars.View";
+
+        /// <summary>To change the hours and enter the holidays of a year.</summary>
+        public const string Update = Group + ".Calendars.Update";
+    }
+
     /// <summary>Events between modules that were not handled at once.</summary>
     public static class EventDeliveries
     {

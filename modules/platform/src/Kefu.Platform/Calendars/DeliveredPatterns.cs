@@ -10,7 +10,7 @@ internal static class DeliveredPatterns
 
     private static readonly Dictionary<string, WorkPattern> Patterns = EmbeddedTable.Read("Calendars.Data.Patterns.tsv")
         .GroupBy(row => row[Calendar])
-        .ToDictionary(rows => rows.Key, rows => new WorkPattern(rows.First()[Holidays] == "free", [.. rows.Select(ToSeason)]));
+        .ToDictionary(rows => rows.Key, rows => new WorkPattern(rows.First()[Holidays] == "free", rows.Select(ToSeason)));
 
     public static WorkPattern Get(string calendar)
         => Patterns.GetValueOrDefault(calendar) ?? throw new AbpException($"There is no calendar '{calendar}'.");

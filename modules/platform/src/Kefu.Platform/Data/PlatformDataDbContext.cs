@@ -1,3 +1,4 @@
+using Kefu.Platform.Calendars;
 using Kefu.Platform.EntityFrameworkCore;
 using Kefu.Platform.Hosts;
 using Kefu.Platform.Imports;
@@ -15,6 +16,10 @@ namespace Kefu.Platform.Data;
 internal class PlatformDataDbContext(DbContextOptions<PlatformDataDbContext> options) : PlatformDbContext<PlatformDataDbContext>(options)
 {
     public DbSet<Site> Sites => Set<Site>();
+
+    public DbSet<CalendarPattern> CalendarPatterns => Set<CalendarPattern>();
+
+    public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
 
     public DbSet<Import> Imports => Set<Import>();
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
-namespace Kefu.Platform.Imports.Storage;
+namespace Kefu.Platform.EntityFrameworkCore;
 
 /// <summary>Keeps a small value as JSON in a text column, which both databases have.</summary>
 internal static class JsonColumn
