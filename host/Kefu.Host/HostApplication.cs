@@ -8,10 +8,17 @@ namespace Kefu.Host;
 /// <summary>The composed web application: upgrades the database, writes the first data, serves.</summary>
 internal sealed class HostApplication(WebApplication application, HostCommand command) : IAsyncDisposable
 {
+    public IServiceProvider Services => application.Services;
+
     public static WebApplicationBuilder CreateBuilder(HostCommand command)
     {
         // Settings and static files lie beside the program, wherever it is started from.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = command.Settings, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(HostApplication).Assembly.GetName().Name,
+            Args = command.Settings,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ListenAsConfigured(builder.Configuration);
         builder.Host.UseAutofac();

@@ -1,6 +1,7 @@
 using Kefu.Platform;
 using Kefu.Platform.Blazor;
 using Kefu.Platform.Http;
+using Kefu.Platform.Modules;
 using Kefu.Platform.Sites;
 using Microsoft.AspNetCore.DataProtection;
 using Volo.Abp;
@@ -44,6 +45,7 @@ public sealed class KefuHostModule : AbpModule
         app.UseAuthentication();
         app.UseCurrentSite();
         app.UsePlatformRequestLocalization();
+        app.UseModuleGate();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.UseConfiguredEndpoints();

@@ -43,6 +43,10 @@ public sealed record HostSettings
         return new HostSettings(dataPath, connection, new Uri($"http://127.0.0.1:{FreePort()}"));
     }
 
+    /// <summary>The same as arguments of the program, for a host in the process of the tests.</summary>
+    public string[] ToArguments()
+        => [.. Arguments, .. ToEnvironment().Where(pair => pair.Value is not null).Select(pair => $"--{pair.Key.Replace("__", ":", StringComparison.Ordinal)}={pair.Value}")];
+
     internal Dictionary<string, string?> ToEnvironment()
     {
         var environment = new Dictionary<string, string?>

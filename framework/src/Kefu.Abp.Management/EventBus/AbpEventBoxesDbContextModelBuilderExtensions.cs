@@ -35,8 +35,10 @@ public static class AbpEventBoxesDbContextModelBuilderExtensions
             incoming.Property(row => row.EventData).IsRequired();
             incoming.Property(row => row.AggregateKey).HasMaxLength(OutgoingEventRecord.MaxAggregateKeyLength);
             incoming.Property(row => row.Reason).HasMaxLength(IncomingEventRecord.MaxReasonLength);
+            incoming.Property(row => row.WaitsFor).HasMaxLength(IncomingEventRecord.MaxObstacleLength);
             // In effect once: however often a host dies in between, a consumer passes an event once.
             incoming.HasIndex(row => new { row.Consumer, row.Sequence }).IsUnique();
             incoming.HasIndex(row => new { row.Consumer, row.IsDead, row.Sequence });
+            incoming.HasIndex(row => new { row.Consumer, row.WaitsFor });
         });
 }

@@ -19,6 +19,7 @@ public class EventDispatcher(
     IDbContextProvider<AbpManagementDbContext> contexts,
     EventPlaces places,
     EventInbox inbox,
+    IDistributedEventGate gate,
     IUnitOfWorkManager unitOfWorkManager,
     IServiceScopeFactory scopes,
     IJsonSerializer json,
@@ -30,11 +31,24 @@ public class EventDispatcher(
     /// <summary>Handles what is new and what is to be tried again, until nothing is left to do now.</summary>
     public virtual async Task DispatchAsync(DistributedEventConsumer consumer, CancellationToken cancellationToken = default)
     {
+        await ReleaseAsync(consumer, cancellationToken);
         do
         {
             await TryAgainAsync(consumer, cancellationToken);
         }
         while (await GoOnAsync(consumer, cancellationToken));
+    }
+
+    /// <summary>Events go on whose obstacle has gone.</summary>
+    private async Task ReleaseAsync(DistributedEventConsumer consumer, CancellationToken cancellationToken)
+    {
+        foreach (var obstacle in await inbox.GetObstaclesAsync(consumer.Name, cancellationToken))
+        {
+            if (!await gate.StandsAsync(consumer.Name, obstacle))
+            {
+                await inbox.ReleaseAsync(consumer.Name, obstacle, cancellationToken);
+            }
+        }
     }
 
     private async Task<bool> GoOnAsync(DistributedEventConsumer consumer, CancellationToken cancellationToken)
@@ -75,14 +89,20 @@ public class EventDispatcher(
     /// <summary>Steps over one event, handled or put aside. False: another host has led the consumer on.</summary>
     private async Task<bool> StepAsync(DistributedEventConsumer consumer, long place, OutgoingEventRecord outgoing, HashSet<string> held, CancellationToken cancellationToken)
     {
-        if (outgoing.AggregateKey is { } key && held.Contains(key))
-        {
-            return await PutAsideAsync(consumer, place, outgoing, exception: null, cancellationToken);
-        }
-
         try
         {
-            return await HandleAsync(consumer, outgoing.EventName, outgoing.EventData, outgoing.Sequence!.Value, () => places.TryMoveAsync(consumer.Name, place, outgoing.Sequence!.Value, cancellationToken), cancellationToken);
+            var read = Read(consumer, outgoing.EventName, outgoing.EventData, outgoing.Sequence!.Value);
+            if (await gate.FindObstacleAsync(consumer.Name, read) is { } obstacle)
+            {
+                return await PutAsideAsync(consumer, place, outgoing, incoming => incoming.WaitFor(obstacle), cancellationToken);
+            }
+
+            if (outgoing.AggregateKey is { } key && held.Contains(key))
+            {
+                return await PutAsideAsync(consumer, place, outgoing, _ => { }, cancellationToken);
+            }
+
+            return await HandleAsync(consumer, outgoing.EventName, read, () => places.TryMoveAsync(consumer.Name, place, outgoing.Sequence!.Value, cancellationToken), cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -92,18 +112,14 @@ public class EventDispatcher(
                 held.Add(outgoing.AggregateKey);
             }
 
-            return await PutAsideAsync(consumer, place, outgoing, exception, cancellationToken);
+            return await PutAsideAsync(consumer, place, outgoing, incoming => failure.Note(incoming, exception), cancellationToken);
         }
     }
 
-    private async Task<bool> PutAsideAsync(DistributedEventConsumer consumer, long place, OutgoingEventRecord outgoing, Exception? exception, CancellationToken cancellationToken)
+    private async Task<bool> PutAsideAsync(DistributedEventConsumer consumer, long place, OutgoingEventRecord outgoing, Action<IncomingEventRecord> note, CancellationToken cancellationToken)
     {
         var incoming = new IncomingEventRecord(guids.Create(), consumer.Name, outgoing);
-        if (exception is not null)
-        {
-            failure.Note(incoming, exception);
-        }
-
+        note(incoming);
         using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
         if (!await places.TryMoveAsync(consumer.Name, place, outgoing.Sequence!.Value, cancellationToken))
         {
@@ -148,7 +164,14 @@ public class EventDispatcher(
     {
         try
         {
-            await HandleAsync(consumer, incoming.EventName, incoming.EventData, incoming.Sequence, () => inbox.TryRemoveAsync(incoming, cancellationToken), cancellationToken);
+            var read = Read(consumer, incoming.EventName, incoming.EventData, incoming.Sequence);
+            if (await gate.FindObstacleAsync(consumer.Name, read) is { } obstacle)
+            {
+                await inbox.WaitAsync(incoming, obstacle, cancellationToken);
+                return;
+            }
+
+            await HandleAsync(consumer, incoming.EventName, read, () => inbox.TryRemoveAsync(incoming, cancellationToken), cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -157,8 +180,19 @@ public class EventDispatcher(
         }
     }
 
+    private object Read(DistributedEventConsumer consumer, string eventName, string eventData, long sequence)
+    {
+        var read = json.Deserialize(consumer.EventTypeOf(eventName), eventData);
+        if (read is IAggregateEvent ofAggregate)
+        {
+            ofAggregate.Version = sequence;
+        }
+
+        return read;
+    }
+
     /// <summary>Takes the event and handles it, in one transaction.</summary>
-    private async Task<bool> HandleAsync(DistributedEventConsumer consumer, string eventName, string eventData, long sequence, Func<Task<bool>> take, CancellationToken cancellationToken)
+    private async Task<bool> HandleAsync(DistributedEventConsumer consumer, string eventName, object eventData, Func<Task<bool>> take, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
@@ -167,13 +201,7 @@ public class EventDispatcher(
             return false;
         }
 
-        var read = json.Deserialize(consumer.EventTypeOf(eventName), eventData);
-        if (read is IAggregateEvent ofAggregate)
-        {
-            ofAggregate.Version = sequence;
-        }
-
-        await consumer.HandleAsync(scope.ServiceProvider, eventName, read);
+        await consumer.HandleAsync(scope.ServiceProvider, eventName, eventData);
         await unitOfWork.CompleteAsync(cancellationToken);
         return true;
     }

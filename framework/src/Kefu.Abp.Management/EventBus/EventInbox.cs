@@ -28,12 +28,46 @@ public class EventInbox(
             .ToHashSetAsync(cancellationToken);
     }
 
-    /// <summary>Of each aggregate the first event that waits, if its time has come.</summary>
+    /// <summary>What is in the way of events.</summary>
+    public virtual async Task<List<string>> GetObstaclesAsync(string consumer, CancellationToken cancellationToken = default)
+    {
+        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true);
+        return await Waiting(await contexts.GetDbContextAsync(), consumer)
+            .Where(incoming => incoming.WaitsFor != null)
+            .Select(incoming => incoming.WaitsFor!)
+            .Distinct()
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Lets go on what an obstacle was in the way of.</summary>
+    public virtual async Task ReleaseAsync(string consumer, string obstacle, CancellationToken cancellationToken = default)
+    {
+        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
+        await Waiting(await contexts.GetDbContextAsync(), consumer)
+            .Where(incoming => incoming.WaitsFor == obstacle)
+            .ExecuteUpdateAsync(set => set.SetProperty(incoming => incoming.WaitsFor, (string?)null), cancellationToken);
+        await unitOfWork.CompleteAsync(cancellationToken);
+    }
+
+    /// <summary>Lets an event wait that something has come in the way of; no try is counted.</summary>
+    public virtual async Task WaitAsync(IncomingEventRecord incoming, string obstacle, CancellationToken cancellationToken = default)
+    {
+        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
+        await (await contexts.GetDbContextAsync()).IncomingEvents
+            .Where(row => row.Id == incoming.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.WaitsFor, obstacle), cancellationToken);
+        await unitOfWork.CompleteAsync(cancellationToken);
+    }
+
+    /// <summary>Of each aggregate the first event that waits, if its time has come and nothing is in its way.</summary>
     public virtual async Task<List<IncomingEventRecord>> GetDueAsync(string consumer, CancellationToken cancellationToken = default)
     {
         using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true);
-        var waiting = await Waiting(await contexts.GetDbContextAsync(), consumer)
+        var all = Waiting(await contexts.GetDbContextAsync(), consumer);
+        var waiting = await all
             .AsNoTracking()
+            .Where(incoming => incoming.WaitsFor == null)
+            .Where(incoming => incoming.AggregateKey == null || !all.Any(other => other.AggregateKey == incoming.AggregateKey && other.WaitsFor != null && other.Sequence < incoming.Sequence))
             .OrderBy(incoming => incoming.Sequence)
             .Take(options.Value.InboxWaitingEventMaxCount)
             .ToListAsync(cancellationToken);

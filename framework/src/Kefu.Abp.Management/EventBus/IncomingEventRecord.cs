@@ -4,12 +4,13 @@ using Volo.Abp.Domain.Entities;
 namespace Volo.Abp.EventBus.Distributed;
 
 /// <summary>
-/// An event that a consumer has passed without having handled it: it failed, or an earlier one of the same aggregate did. Handled
+/// An event that a consumer has passed without having handled it: it failed, an earlier one of the same aggregate did, or something
+/// is in its way. Handled
 /// events leave no row: the consumer's place moves in the transaction of the handler.
 /// </summary>
 public class IncomingEventRecord : BasicAggregateRoot<Guid>, IHasCreationTime
 {
-    public const int MaxReasonLength = 2000;
+    public const int MaxReasonLength = 2000, MaxObstacleLength = 64;
 
     protected IncomingEventRecord() { }
 
@@ -47,6 +48,11 @@ public class IncomingEventRecord : BasicAggregateRoot<Guid>, IHasCreationTime
 
     /// <summary>A dead letter: given up, holds back nothing, stays until somebody sends it again.</summary>
     public virtual bool IsDead { get; protected set; }
+
+    /// <summary>What is in its way, in the words of the gate; null where nothing is. It holds back the later ones of its aggregate.</summary>
+    public virtual string? WaitsFor { get; protected set; }
+
+    public virtual void WaitFor(string obstacle) => WaitsFor = Check.Length(obstacle, nameof(obstacle), MaxObstacleLength);
 
     public virtual void Fail(string reason, DateTime? nextTryTime)
     {

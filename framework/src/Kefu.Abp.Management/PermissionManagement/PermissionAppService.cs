@@ -6,6 +6,7 @@ using Volo.Abp.Application.Services;
 using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Localization;
+using Volo.Abp.SimpleStateChecking;
 
 namespace Volo.Abp.PermissionManagement;
 
@@ -14,6 +15,7 @@ namespace Volo.Abp.PermissionManagement;
 public class PermissionAppService(
     IPermissionManager grants,
     IPermissionDefinitionManager definitions,
+    ISimpleStateCheckerManager<PermissionDefinition> states,
     IOptions<PermissionManagementOptions> options,
     IServiceProvider serviceProvider) : ApplicationService, IPermissionAppService
 {
@@ -26,12 +28,14 @@ public class PermissionAppService(
             held.AddRange(await provider.GetHeldAsync(providerName, providerKey));
         }
 
-        var groups = await definitions.GetGroupsAsync();
-        return new GetPermissionListResultDto
+        var result = new GetPermissionListResultDto { EntityDisplayName = providerKey };
+        foreach (var group in await definitions.GetGroupsAsync())
         {
-            EntityDisplayName = providerKey,
-            Groups = groups.Select(group => Describe(group, providerName, held)).Where(group => group.Permissions.Count > 0).ToList(),
-        };
+            result.Groups.Add(await DescribeAsync(group, providerName, held));
+        }
+
+        result.Groups.RemoveAll(group => group.Permissions.Count == 0);
+        return result;
     }
 
     public virtual async Task UpdateAsync(string providerName, string providerKey, UpdatePermissionsDto input)
@@ -40,19 +44,25 @@ public class PermissionAppService(
         await grants.SetManyAsync(input.Permissions.GroupBy(permission => permission.Name).ToDictionary(group => group.Key, group => group.Last().IsGranted), providerName, providerKey);
     }
 
-    private PermissionGroupDto Describe(PermissionGroupDefinition group, string providerName, List<HeldPermissions> held)
+    private async Task<PermissionGroupDto> DescribeAsync(PermissionGroupDefinition group, string providerName, List<HeldPermissions> held)
     {
         var text = group.DisplayName as LocalizableString;
+        var permissions = new List<PermissionGrantInfoDto>();
+        foreach (var permission in group.GetPermissionsWithChildren().Where(permission => permission.Providers.Count == 0 || permission.Providers.Contains(providerName)))
+        {
+            if (permission.IsEnabled && await states.IsEnabledAsync(permission))
+            {
+                permissions.Add(Describe(permission, held));
+            }
+        }
+
         return new PermissionGroupDto
         {
             Name = group.Name,
             DisplayName = Localize(group.DisplayName),
             DisplayNameKey = text?.Name,
             DisplayNameResource = text?.ResourceName,
-            Permissions = group.GetPermissionsWithChildren()
-                .Where(permission => permission.IsEnabled && (permission.Providers.Count == 0 || permission.Providers.Contains(providerName)))
-                .Select(permission => Describe(permission, held))
-                .ToList(),
+            Permissions = permissions,
         };
     }
 

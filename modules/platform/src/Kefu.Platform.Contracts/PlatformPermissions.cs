@@ -34,6 +34,9 @@ public static class PlatformPermissions
     {
         /// <summary>To see which are there, which are left out and why, and how far their tables are.</summary>
         public const string View = Group + ".Modules.View";
+
+        /// <summary>To switch them on and off at the current site.</summary>
+        public const string Update = Group + ".Modules.Update";
     }
 
     /// <summary>The work that hosts do beside the requests.</summary>

@@ -37,6 +37,7 @@ using Volo.Abp.SettingManagement;
 using Volo.Abp.SettingManagement.EntityFrameworkCore;
 using Volo.Abp.Settings;
 using Volo.Abp.Timing;
+using Volo.Abp.UI.Navigation;
 using Volo.Abp.VirtualFileSystem;
 
 namespace Kefu.Platform;
@@ -65,6 +66,7 @@ public sealed class KefuPlatformModule : AbpModule
         // A person waits for most jobs: one that the database failed begins again soon after.
         Configure<AbpBackgroundJobWorkerOptions>(options => options.DefaultFirstWaitDuration = 10);
         context.Services.TryAddSingleton(services => HostModules.Of(services.GetRequiredService<IAbpApplication>()));
+        context.Services.AddOptions<AbpNavigationOptions>().PostConfigure<HostModules>(GatedMenuContributor.GateAll);
         ConfigureDatabase(context.Services);
         ConfigureSites();
         ConfigureTexts();

@@ -11,9 +11,10 @@ internal sealed class PlatformPermissionDefinitionProvider : PermissionDefinitio
         var group = context.AddGroup(PlatformPermissions.Group, L(PlatformPermissions.Group));
         group.AddPermission(PlatformPermissions.AllSites, L(PlatformPermissions.AllSites));
         group.AddPermission(PlatformPermissions.PersonalDataReadings.View, L(PlatformPermissions.PersonalDataReadings.View));
-        group.AddPermission(PlatformPermissions.Modules.View, L(PlatformPermissions.Modules.View));
         group.AddPermission(PlatformPermissions.Calendars.View, L(PlatformPermissions.Calendars.View))
             .AddChild(PlatformPermissions.Calendars.Update, L(PlatformPermissions.Calendars.Update));
+        group.AddPermission(PlatformPermissions.Modules.View, L(PlatformPermissions.Modules.View))
+            .AddChild(PlatformPermissions.Modules.Update, L(PlatformPermissions.Modules.Update));
         group.AddPermission(PlatformPermissions.EventDeliveries.View, L(PlatformPermissions.EventDeliveries.View))
             .AddChild(PlatformPermissions.EventDeliveries.SendAgain, L(PlatformPermissions.EventDeliveries.SendAgain));
         var jobs = group.AddPermission(PlatformPermissions.Jobs.View, L(PlatformPermissions.Jobs.View));

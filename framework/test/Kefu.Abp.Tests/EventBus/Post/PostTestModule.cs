@@ -23,6 +23,8 @@ public class PostTestModule : AbpModule
     {
         var database = context.Services.GetSingletonInstance<TestDatabase>();
         context.Services.AddSingleton<ParcelRoom>();
+        context.Services.AddSingleton<ParcelGate>();
+        context.Services.AddSingleton<IDistributedEventGate>(services => services.GetRequiredService<ParcelGate>());
         context.Services.AddTransient<ParcelHandler>();
         context.Services.AddTransient<StampHandler>();
         context.Services.AddTransient<IObjectMapper<Stamp, StampEto>, StampMapper>();

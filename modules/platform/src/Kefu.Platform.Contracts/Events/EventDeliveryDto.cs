@@ -23,7 +23,7 @@ public sealed class EventDeliveryDto : EntityDto<Guid>
     /// <summary>How often it has failed.</summary>
     public int TryCount { get; set; }
 
-    /// <summary>When it is tried again, in UTC; empty for one that is given up.</summary>
+    /// <summary>When it is tried again, in UTC; empty for one that is given up or waits for a module.</summary>
     public DateTime? NextTryTime { get; set; }
 
     /// <summary>Why the last try failed; empty for one that only waits.</summary>

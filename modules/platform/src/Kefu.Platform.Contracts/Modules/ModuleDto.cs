@@ -17,6 +17,15 @@ public sealed class ModuleDto
 
     public ModuleState State { get; set; }
 
+    /// <summary>True: the current site uses it. Null: it cannot be switched, because it is not loaded or no site is chosen.</summary>
+    public bool? IsEnabled { get; set; }
+
+    /// <summary>Names of the modules that it works with. It works without them too, with less.</summary>
+    public IReadOnlyList<string> Needs { get; set; } = [];
+
+    /// <summary>Names of the modules that work with it.</summary>
+    public IReadOnlyList<string> NeededBy { get; set; } = [];
+
     /// <summary>Why it is left out; null where it is not.</summary>
     public ModuleFaultCode? Fault { get; set; }
 

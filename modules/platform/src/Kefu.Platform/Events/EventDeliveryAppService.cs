@@ -29,11 +29,13 @@ public class EventDeliveryAppService(IDbContextProvider<AbpManagementDbContext> 
 
     private static IQueryable<IncomingEventRecord> Narrow(IQueryable<IncomingEventRecord> events, GetEventDeliveriesInput input)
     {
-        if (input.State is { } state)
+        events = input.State switch
         {
-            events = events.Where(incoming => incoming.IsDead == (state == EventDeliveryState.Dead));
-        }
-
+            EventDeliveryState.Dead => events.Where(incoming => incoming.IsDead),
+            EventDeliveryState.ModuleOff => events.Where(incoming => !incoming.IsDead && incoming.WaitsFor != null),
+            EventDeliveryState.Waiting => events.Where(incoming => !incoming.IsDead && incoming.WaitsFor == null),
+            _ => events,
+        };
         var filter = input.Filter?.Trim();
         return string.IsNullOrEmpty(filter) ? events : events.Where(incoming => incoming.EventName.Contains(filter) || incoming.AggregateKey == filter);
     }
@@ -47,8 +49,15 @@ public class EventDeliveryAppService(IDbContextProvider<AbpManagementDbContext> 
         AggregateKey = incoming.AggregateKey,
         CreationTime = incoming.CreationTime,
         TryCount = incoming.TryCount,
-        NextTryTime = incoming.IsDead ? null : incoming.NextTryTime,
+        NextTryTime = StateOf(incoming) == EventDeliveryState.Waiting ? incoming.NextTryTime : null,
         Reason = incoming.Reason,
-        State = incoming.IsDead ? EventDeliveryState.Dead : EventDeliveryState.Waiting,
+        State = StateOf(incoming),
+    };
+
+    private static EventDeliveryState StateOf(IncomingEventRecord incoming) => incoming switch
+    {
+        { IsDead: true } => EventDeliveryState.Dead,
+        { WaitsFor: not null } => EventDeliveryState.ModuleOff,
+        _ => EventDeliveryState.Waiting,
     };
 }

@@ -18,6 +18,9 @@ public sealed class HostModules(IReadOnlyList<HostModule> all)
     /// <summary>The loaded module that an assembly is of; null for platform, framework and libraries.</summary>
     public string? GroupOf(Assembly assembly) => _groups.GetValueOrDefault(assembly);
 
+    /// <summary>The same, by the name of the assembly.</summary>
+    public string? GroupOf(string assemblyName) => _groups.FirstOrDefault(pair => pair.Key.GetName().Name == assemblyName).Value;
+
     /// <summary>What the name of an assembly says: <c>Kefu.CustomerArchives.Blazor</c> is of the group CustomerArchives.</summary>
     public static string GroupNameOf(Assembly assembly)
     {

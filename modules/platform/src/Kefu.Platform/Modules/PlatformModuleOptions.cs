@@ -21,8 +21,10 @@ public sealed class PlatformModuleOptions
 /// <param name="Resource">Its texts.</param>
 public sealed record PlatformModule(string Group, Type Resource)
 {
+    internal const string EnabledSuffix = ".Enabled";
+
     /// <summary>The feature by which a site uses the module or not.</summary>
-    public string EnabledFeature => Group + ".Enabled";
+    public string EnabledFeature => Group + EnabledSuffix;
 
     /// <summary>Its name, for people.</summary>
     public ILocalizableString DisplayName => new LocalizableString(Resource, "Permission:" + Group);

@@ -136,10 +136,16 @@ namespace Kefu.Platform.Administration.Migrations.MySql
                     b.Property<int>("TryCount")
                         .HasColumnType("int");
 
+                    b.Property<string>("WaitsFor")
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Consumer", "Sequence")
                         .IsUnique();
+
+                    b.HasIndex("Consumer", "WaitsFor");
 
                     b.HasIndex("Consumer", "IsDead", "Sequence");
 

@@ -129,10 +129,16 @@ namespace Kefu.Platform.Administration.Migrations.Sqlite
                     b.Property<int>("TryCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("WaitsFor")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Consumer", "Sequence")
                         .IsUnique();
+
+                    b.HasIndex("Consumer", "WaitsFor");
 
                     b.HasIndex("Consumer", "IsDead", "Sequence");
 
