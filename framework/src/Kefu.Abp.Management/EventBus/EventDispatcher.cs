@@ -94,6 +94,7 @@ public class EventDispatcher(
             var read = Read(consumer, outgoing.EventName, outgoing.EventData, outgoing.Sequence!.Value);
             if (await gate.FindObstacleAsync(consumer.Name, read) is { } obstacle)
             {
+                Hold(outgoing, held);
                 return await PutAsideAsync(consumer, place, outgoing, incoming => incoming.WaitFor(obstacle), cancellationToken);
             }
 
@@ -107,12 +108,16 @@ public class EventDispatcher(
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             logger.LogWarning(exception, "{Consumer} failed to handle event {Sequence} ({EventName}).", consumer.Name, outgoing.Sequence, outgoing.EventName);
-            if (outgoing.AggregateKey is not null)
-            {
-                held.Add(outgoing.AggregateKey);
-            }
-
+            Hold(outgoing, held);
             return await PutAsideAsync(consumer, place, outgoing, incoming => failure.Note(incoming, exception), cancellationToken);
+        }
+    }
+
+    private static void Hold(OutgoingEventRecord outgoing, HashSet<string> held)
+    {
+        if (outgoing.AggregateKey is { } key)
+        {
+            held.Add(key);
         }
     }
 
