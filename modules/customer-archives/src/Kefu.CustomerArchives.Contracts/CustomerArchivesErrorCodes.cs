@@ -24,6 +24,12 @@ public static class CustomerArchivesErrorCodes
     /// <summary>Stored customers look like the new one, and no reason was given to go on.</summary>
     public const string LikelyDuplicate = "CustomerArchives:LikelyDuplicate";
 
+    /// <summary>A first waybill was not taken in the future.</summary>
+    public const string FirstWaybillInFuture = "CustomerArchives:FirstWaybillInFuture";
+
+    /// <summary>The last day of a contract is not before its first.</summary>
+    public const string ContractEndsBeforeItBegins = "CustomerArchives:ContractEndsBeforeItBegins";
+
     /// <summary>The archive has been merged into another: it is read only, and the other takes its place.</summary>
     public const string Merged = "CustomerArchives:Merged";
 

@@ -36,4 +36,18 @@ public static class CustomerArchivesPermissions
         /// <summary>To export them in full.</summary>
         public const string ExportPersonalData = Prefix + ".ExportPersonalData";
     }
+
+    /// <summary>What may be done with contracts (合同).</summary>
+    public static class Contracts
+    {
+        private const string Prefix = Group + ".Contracts";
+
+        public const string View = Prefix + ".View";
+
+        public const string Create = Prefix + ".Create";
+
+        public const string Update = Prefix + ".Update";
+
+        public const string Delete = Prefix + ".Delete";
+    }
 }

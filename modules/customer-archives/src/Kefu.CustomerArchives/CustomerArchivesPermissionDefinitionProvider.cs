@@ -1,6 +1,7 @@
 using Kefu.CustomerArchives.Localization;
 using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.Localization;
+using Contracts = Kefu.CustomerArchives.CustomerArchivesPermissions.Contracts;
 using Permissions = Kefu.CustomerArchives.CustomerArchivesPermissions.Customers;
 
 namespace Kefu.CustomerArchives;
@@ -22,10 +23,17 @@ internal sealed class CustomerArchivesPermissionDefinitionProvider : PermissionD
 
     public override void Define(IPermissionDefinitionContext context)
     {
-        var view = context.AddGroup(CustomerArchivesPermissions.Group, L(CustomerArchivesPermissions.Group)).AddPermission(Permissions.View, L(Permissions.View));
-        foreach (var name in BelowView)
+        var group = context.AddGroup(CustomerArchivesPermissions.Group, L(CustomerArchivesPermissions.Group));
+        Add(group, Permissions.View, BelowView);
+        Add(group, Contracts.View, [Contracts.Create, Contracts.Update, Contracts.Delete]);
+    }
+
+    private static void Add(PermissionGroupDefinition group, string view, string[] below)
+    {
+        var permission = group.AddPermission(view, L(view));
+        foreach (var name in below)
         {
-            view.AddChild(name, L(name));
+            permission.AddChild(name, L(name));
         }
     }
 

@@ -1,3 +1,4 @@
+using Kefu.CustomerArchives.CustomerContracts;
 using Kefu.CustomerArchives.Customers;
 using Kefu.CustomerArchives.Customers.Import;
 using Kefu.CustomerArchives.Data;
@@ -10,7 +11,9 @@ using Kefu.Platform.Imports;
 using Kefu.Platform.Modules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp;
 using Volo.Abp.AutoMapper;
+using Volo.Abp.BackgroundWorkers;
 using Volo.Abp.Localization;
 using Volo.Abp.Localization.ExceptionHandling;
 using Volo.Abp.Modularity;
@@ -33,10 +36,14 @@ public sealed class KefuCustomerArchivesModule : AbpModule
         context.Services.AddPlatformControllers(typeof(KefuCustomerArchivesModule).Assembly, "customer-archives");
     }
 
+    /// <inheritdoc />
+    public override Task OnApplicationInitializationAsync(ApplicationInitializationContext context) => context.AddBackgroundWorkerAsync<ContractCoverWorker>();
+
     private void ConfigureDatabase(IServiceCollection services)
     {
         services.AddAbpDbContext<CustomerArchivesDbContext>(options =>
         {
+            options.AddRepository<CustomerContract, CustomerContractRepository>();
             options.AddDefaultRepository<CustomerMerge>();
             options.AddDefaultRepository<CustomerDistinction>();
             options.AddRepository<Customer, CustomerRepository>();

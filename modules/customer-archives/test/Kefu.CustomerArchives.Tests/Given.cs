@@ -28,6 +28,12 @@ internal static class Given
         Contacts = [Contact()],
     };
 
+    public static CreateCustomerInput With(this CreateCustomerInput input, Action<CreateCustomerInput> change)
+    {
+        change(input);
+        return input;
+    }
+
     public static ContactInput Contact(string name = "麦合木提·热西提", string? mobile = Mobile) => new() { Name = name, Mobile = mobile, IsPrimary = true };
 
     /// <summary>What a form sends back of a record that was only looked at.</summary>

@@ -29,6 +29,7 @@ internal static class CustomerForm
         Grade = customer.Grade,
         ConsentSource = customer.ConsentSource,
         ArchivedOn = customer.ArchivedOn,
+        FirstWaybillOn = customer.FirstWaybillOn,
         Contacts = customer.Contacts.Select(Contact).ToList(),
         Addresses = customer.Addresses.Select(Address).ToList(),
     };

@@ -20,6 +20,18 @@ internal sealed class CustomerArchivesMenuContributor : IMenuContributor
                 "/customer-archives/customers",
                 Icons.Material.Outlined.ContactPage,
                 order: AfterHome).RequirePermissions(CustomerArchivesPermissions.Customers.View));
+            context.Menu.AddItem(new ApplicationMenuItem(
+                "CustomerArchives.Contracts",
+                texts["Menu:Contracts"],
+                "/customer-archives/contracts",
+                Icons.Material.Outlined.Handshake,
+                order: AfterHome + 1).RequirePermissions(CustomerArchivesPermissions.Contracts.View));
+            context.Menu.AddItem(new ApplicationMenuItem(
+                "CustomerArchives.Figures",
+                texts["Menu:ArchiveFigures"],
+                "/customer-archives/figures",
+                Icons.Material.Outlined.QueryStats,
+                order: AfterHome + 2).RequirePermissions(CustomerArchivesPermissions.Customers.View));
         }
 
         return Task.CompletedTask;

@@ -32,4 +32,7 @@ public enum CompletenessItem
 
     /// <summary>个人信息收集依据.</summary>
     ConsentSource,
+
+    /// <summary>月结客户的有效合同.</summary>
+    Contract,
 }

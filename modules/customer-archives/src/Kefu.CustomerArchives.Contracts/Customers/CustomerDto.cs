@@ -69,6 +69,17 @@ public sealed class CustomerDto : AuditedEntityDto<Guid>, IHasConcurrencyStamp
     /// <summary>The number of <see cref="MergedIntoId"/>.</summary>
     public string? MergedIntoNumber { get; set; }
 
+    /// <summary>首票日期: the business day of <see cref="FirstWaybillAt"/>.</summary>
+    public DateOnly? FirstWaybillOn { get; set; }
+
+    public DateTime? FirstWaybillAt { get; set; }
+
+    /// <summary>The instant before which the archive is to be in use; null while there is no first waybill.</summary>
+    public DateTime? ArchiveDueAt { get; set; }
+
+    /// <summary>The last day on which a contract is in force; null if none is.</summary>
+    public DateOnly? ContractUntil { get; set; }
+
     /// <summary>0 to 100.</summary>
     public int Completeness { get; set; }
 

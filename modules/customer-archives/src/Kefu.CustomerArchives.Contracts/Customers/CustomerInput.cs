@@ -61,6 +61,9 @@ public abstract class CustomerInput
     /// <summary>建档日期.</summary>
     public DateOnly? ArchivedOn { get; set; }
 
+    /// <summary>首票日期: the business day of the first waybill. The day that is known already leaves the time as it is.</summary>
+    public DateOnly? FirstWaybillOn { get; set; }
+
     /// <summary>All contacts: one that is left out is removed. Exactly one is primary; a single one is so by itself.</summary>
     [MaxLength(CustomerLimits.Items)]
     public List<ContactInput> Contacts { get; set; } = [];

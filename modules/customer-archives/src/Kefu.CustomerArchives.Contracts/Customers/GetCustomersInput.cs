@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Kefu.CustomerArchives.Figures;
 using Kefu.Platform.Lists;
 
 namespace Kefu.CustomerArchives.Customers;
@@ -27,4 +28,10 @@ public sealed class GetCustomersInput : CappedListInput
     public string? AreaCode { get; set; }
 
     public PaymentTerm? PaymentTerm { get; set; }
+
+    /// <summary>Those whose first waybill was taken in this month of the company's calendar; any day of it.</summary>
+    public DateOnly? FirstWaybillMonth { get; set; }
+
+    /// <summary>Those with a first waybill whose archive was in use in time, too late, or is not yet due.</summary>
+    public ArchiveTimeliness? Timeliness { get; set; }
 }

@@ -4,7 +4,7 @@ namespace Kefu.CustomerArchives.Customers;
 
 /// <summary>
 /// How much of what should be known of a customer is known, by weight. What does not apply – a credit code to a person, a
-/// contract as long as there are none – counts neither way: its weight is spread over the others in proportion.
+/// contract to one who does not pay monthly – counts neither way: its weight is spread over the others in proportion.
 /// </summary>
 internal sealed record Completeness(int Percent, IReadOnlyList<CompletenessItem> Missing)
 {
@@ -14,6 +14,7 @@ internal sealed record Completeness(int Percent, IReadOnlyList<CompletenessItem>
         new(CompletenessItem.CreditCode, 15, customer => CreditCode.Parse(customer.CreditCode).IsValid) { AppliesTo = HasCreditCode },
         new(CompletenessItem.Address, 15, customer => customer.AreaCode is not null && customer.Address is not null),
         new(CompletenessItem.Name, 10, customer => customer.Name.Length > 0),
+        new(CompletenessItem.Contract, 10, customer => customer.ContractUntil is not null) { AppliesTo = PaysMonthly },
         new(CompletenessItem.TypeAndIndustry, 5, customer => customer.Type is not null && customer.Industry is not null),
         new(CompletenessItem.RolesAndFlows, 5, customer => customer.Roles != default && customer.Flows != default),
         new(CompletenessItem.PaymentTerm, 5, customer => customer.PaymentTerm is not null),
@@ -32,6 +33,8 @@ internal sealed record Completeness(int Percent, IReadOnlyList<CompletenessItem>
     }
 
     private static bool HasCreditCode(Customer customer) => customer.Type != CustomerType.Individual;
+
+    private static bool PaysMonthly(Customer customer) => customer.PaymentTerm == PaymentTerm.Monthly;
 
     private static bool HasPrimaryContact(Customer customer)
         => customer.PrimaryContact is { } contact && (PhoneNumber.Parse(contact.Mobile).IsValid || PhoneNumber.Parse(contact.Phone).IsValid);

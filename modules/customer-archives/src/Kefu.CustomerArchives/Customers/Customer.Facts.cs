@@ -52,6 +52,15 @@ internal sealed partial class Customer
 
     public int? StatementDay { get; private set; }
 
+    /// <summary>When the first waybill was taken; null while it is not known.</summary>
+    public DateTime? FirstWaybillAt { get; private set; }
+
+    /// <summary>The instant before which the archive was to be in use, by the calendar and the limit of the time.</summary>
+    public DateTime? ArchiveDueAt { get; private set; }
+
+    /// <summary>The last day on which a contract is in force; null if none is.</summary>
+    public DateOnly? ContractUntil { get; private set; }
+
     public CustomerGrade? Grade { get; private set; }
 
     public GradeSource? GradeSource { get; private set; }

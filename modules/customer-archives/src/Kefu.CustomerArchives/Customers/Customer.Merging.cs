@@ -41,6 +41,7 @@ internal sealed partial class Customer
         Describe(facts.Profile);
         AgreeOn(facts.Payment);
         (Grade, GradeSource) = (facts.Grade.Grade, facts.Grade.Source);
+        ShippedFirst(facts.FirstWaybill.At, facts.FirstWaybill.ArchiveDueAt);
     }
 
     /// <exception cref="BusinessException">Another archive has taken its place.</exception>

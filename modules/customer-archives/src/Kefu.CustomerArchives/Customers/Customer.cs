@@ -71,6 +71,22 @@ internal sealed partial class Customer : FullAuditedAggregateRoot<Guid>
         }
     }
 
+    /// <summary>Notes when the first waybill was taken, and by when the archive is due.</summary>
+    public void ShippedFirst(DateTime? at, DateTime? archiveDueAt)
+    {
+        RefuseMerged();
+        (FirstWaybillAt, ArchiveDueAt) = (at, at is null ? null : archiveDueAt);
+    }
+
+    /// <summary>Notes until when contracts are in force, null for none. True if that is another day than it was.</summary>
+    public bool CoverUntil(DateOnly? lastDay)
+    {
+        var isOther = ContractUntil != lastDay;
+        ContractUntil = lastDay;
+        Weigh();
+        return isOther;
+    }
+
     /// <summary>Takes a draft into use.</summary>
     /// <exception cref="BusinessException">Too little is known, or it is no draft.</exception>
     public void Activate(DateTime now)

@@ -1,10 +1,12 @@
 using System.Data;
+using Kefu.CustomerArchives.Figures;
 using Kefu.CustomerArchives.Merging;
 using Kefu.Platform.Lists;
 using Kefu.Platform.Numbering;
 using Kefu.Platform.PersonalData;
 using Kefu.Platform.Regions;
 using Kefu.Platform.Staff;
+using Kefu.Platform.Timing;
 using Microsoft.AspNetCore.Authorization;
 using Volo.Abp;
 using Volo.Abp.Application.Services;
@@ -26,6 +28,10 @@ public sealed class CustomerAppService : ApplicationService, ICustomerAppService
     private DuplicateFinder Duplicates => LazyServiceProvider.LazyGetRequiredService<DuplicateFinder>();
 
     private INumberAllocator Numbers => LazyServiceProvider.LazyGetRequiredService<INumberAllocator>();
+
+    private ArchiveDeadlines Deadlines => LazyServiceProvider.LazyGetRequiredService<ArchiveDeadlines>();
+
+    private ICompanyClock Company => LazyServiceProvider.LazyGetRequiredService<ICompanyClock>();
 
     private IRegionDirectory Regions => LazyServiceProvider.LazyGetRequiredService<IRegionDirectory>();
 
@@ -68,7 +74,7 @@ public sealed class CustomerAppService : ApplicationService, ICustomerAppService
         }
 
         var customer = new Customer(GuidGenerator.Create(), number, given.Profile) { DuplicateReason = input.DuplicateReason?.Trim() };
-        given.ApplyTo(customer, GuidGenerator.Create);
+        await ApplyAsync(given, customer);
         return await ShownAsync(await Customers.InsertAsync(customer, autoSave: true));
     }
 
@@ -79,7 +85,7 @@ public sealed class CustomerAppService : ApplicationService, ICustomerAppService
         var customer = await Customers.GetAsync(id);
         customer.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
         var given = await Reader.ReadAsync(input, input.Name ?? customer.Name, customer.OwnerUserId);
-        given.ApplyTo(customer, GuidGenerator.Create);
+        await ApplyAsync(given, customer);
         return await ShownAsync(await Customers.UpdateAsync(customer, autoSave: true));
     }
 
@@ -129,6 +135,12 @@ public sealed class CustomerAppService : ApplicationService, ICustomerAppService
         return ObjectMapper.Map<Person, RevealedPersonDto>(person);
     }
 
+    private async Task ApplyAsync(CustomerGiven given, Customer customer)
+    {
+        given.ApplyTo(customer, GuidGenerator.Create);
+        (await Deadlines.GetAsync()).Note(customer, given.FirstWaybillOn);
+    }
+
     private async Task RefuseDuplicateAsync(CustomerGiven given)
     {
         var candidates = await Duplicates.FindAsync(given.Profile.Name, given.Profile.CreditCode, given.Mobiles, given.Profile.AreaCode);
@@ -143,6 +155,7 @@ public sealed class CustomerAppService : ApplicationService, ICustomerAppService
     {
         var dto = ObjectMapper.Map<Customer, CustomerDto>(customer);
         dto.AreaName = Regions.FullName(dto.AreaCode);
+        dto.FirstWaybillOn = dto.FirstWaybillAt is { } first ? Company.DayOf(first) : null;
         dto.OwnerName = dto.OwnerUserId is { } owner ? (await Staff.FindAsync(owner))?.Name ?? "" : "";
         foreach (var address in dto.Addresses)
         {

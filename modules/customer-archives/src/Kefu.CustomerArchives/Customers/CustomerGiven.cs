@@ -8,6 +8,8 @@ internal sealed record CustomerGiven(
     IReadOnlyList<ContactDetails> Contacts,
     IReadOnlyList<AddressDetails> Addresses)
 {
+    public DateOnly? FirstWaybillOn { get; init; }
+
     public List<string> Mobiles => Contacts.Select(contact => contact.Mobile).Where(mobile => !string.IsNullOrEmpty(mobile)).Select(mobile => mobile!).ToList();
 
     public void ApplyTo(Customer customer, Func<Guid> newId)

@@ -19,7 +19,7 @@ internal sealed class CustomerInputReader(TypedInput typed, IRegionDirectory reg
             new PaymentAgreement(input.PaymentTerm, input.CreditLimit, input.StatementDay),
             input.Grade,
             input.Contacts.Select(Contact).ToList(),
-            input.Addresses.Select(Address).ToList());
+            input.Addresses.Select(Address).ToList()) { FirstWaybillOn = input.FirstWaybillOn };
         typed.ThrowIfRefused();
         return given;
     }

@@ -54,5 +54,7 @@ internal sealed class CustomerMapping : IEntityTypeConfiguration<Customer>
         customer.HasIndex(c => c.NormalizedName);
         customer.HasIndex(c => c.CreditCode);
         customer.HasIndex(c => c.MergedIntoId);
+        customer.HasIndex(c => c.ContractUntil);
+        customer.HasIndex(c => new { c.FirstWaybillAt, c.Number });
     }
 }

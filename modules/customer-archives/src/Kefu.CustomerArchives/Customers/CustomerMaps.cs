@@ -13,7 +13,8 @@ internal sealed class CustomerMaps : Profile
             .ForMember(dto => dto.Roles, to => to.MapFrom(customer => customer.Roles.Split()))
             .ForMember(dto => dto.Flows, to => to.MapFrom(customer => customer.Flows.Split()))
             .ForMember(dto => dto.AreaName, to => to.Ignore())
-            .ForMember(dto => dto.OwnerName, to => to.Ignore());
+            .ForMember(dto => dto.OwnerName, to => to.Ignore())
+            .ForMember(dto => dto.FirstWaybillOn, to => to.Ignore());
         CreateMap<Contact, ContactDto>()
             .ForMember(dto => dto.Name, to => to.MapFrom(contact => PersonalDataMask.Name(contact.Name)))
             .ForMember(dto => dto.Mobile, to => to.MapFrom(contact => PersonalDataMask.Phone(contact.Mobile)))

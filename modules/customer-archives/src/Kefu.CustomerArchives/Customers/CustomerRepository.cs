@@ -1,13 +1,16 @@
 using Kefu.CustomerArchives.Data;
+using Kefu.CustomerArchives.Figures;
 using Kefu.Platform.Lists;
+using Kefu.Platform.Timing;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Domain.Entities;
 using Volo.Abp.Domain.Repositories.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.Timing;
 
 namespace Kefu.CustomerArchives.Customers;
 
-internal sealed class CustomerRepository(IDbContextProvider<CustomerArchivesDbContext> contexts)
+internal sealed class CustomerRepository(IDbContextProvider<CustomerArchivesDbContext> contexts, ICompanyClock company, IClock clock)
     : EfCoreRepository<CustomerArchivesDbContext, Customer, Guid>(contexts), ICustomerRepository
 {
     private static readonly ListOrders<Customer> Orders = new ListOrders<Customer>("number desc")
@@ -20,7 +23,7 @@ internal sealed class CustomerRepository(IDbContextProvider<CustomerArchivesDbCo
     public async Task<CappedResultDto<CustomerRowDto>> GetPageAsync(GetCustomersInput input, CancellationToken cancellationToken = default)
     {
         var context = await GetDbContextAsync();
-        var customers = context.Customers.AsNoTracking().Matching(input, context.Contacts);
+        var customers = context.Customers.AsNoTracking().Matching(input, context.Contacts).Shipped(input, company, clock.Now);
         return await customers.ToCappedResultAsync(
             matching => Orders.Apply(matching, input.Sorting).Select(CustomerRows.Shown), input, GetCancellationToken(cancellationToken));
     }
@@ -60,6 +63,12 @@ internal sealed class CustomerRepository(IDbContextProvider<CustomerArchivesDbCo
 
         return found;
     }
+
+    public async Task<List<Customer>> GetUncoveredAsync(DateOnly today, int most) => await (await WithDetailsAsync())
+        .Where(customer => customer.ContractUntil < today)
+        .OrderBy(customer => customer.ContractUntil)
+        .Take(most)
+        .ToListAsync();
 
     public async IAsyncEnumerable<CustomerLikeness> InAreaAsync(
         AreaRange area, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)

@@ -18,6 +18,9 @@ internal interface ICustomerRepository : IRepository<Customer, Guid>
     /// <summary>Customers that share one of these keys; each as often as it shares one.</summary>
     Task<List<CustomerLikeness>> FindSameAsync(CustomerKeys keys, CancellationToken cancellationToken = default);
 
+    /// <summary>Some of the customers whose contracts all ended before this day although they count as covered.</summary>
+    Task<List<Customer>> GetUncoveredAsync(DateOnly today, int most);
+
     /// <summary>The customers of a division, for comparing names.</summary>
     IAsyncEnumerable<CustomerLikeness> InAreaAsync(AreaRange area, CancellationToken cancellationToken = default);
 }

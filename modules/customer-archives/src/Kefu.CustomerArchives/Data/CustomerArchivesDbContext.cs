@@ -1,3 +1,4 @@
+using Kefu.CustomerArchives.CustomerContracts;
 using Kefu.CustomerArchives.Customers;
 using Kefu.CustomerArchives.Merging;
 using Kefu.Platform.EntityFrameworkCore;
@@ -17,6 +18,8 @@ internal class CustomerArchivesDbContext(DbContextOptions<CustomerArchivesDbCont
     public DbSet<CustomerMerge> Merges => Set<CustomerMerge>();
 
     public DbSet<CustomerDistinction> Distinctions => Set<CustomerDistinction>();
+
+    public DbSet<CustomerContract> Contracts => Set<CustomerContract>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Kefu.CustomerArchives.CustomerContracts;
 using Kefu.CustomerArchives.Customers;
 using Kefu.Platform.Lists;
 using Microsoft.AspNetCore.Authorization;
@@ -17,6 +18,8 @@ public sealed class CustomerMergeAppService : ApplicationService, ICustomerMerge
     private ICustomerRepository Customers => LazyServiceProvider.LazyGetRequiredService<ICustomerRepository>();
 
     private IRepository<CustomerMerge, Guid> Merges => LazyServiceProvider.LazyGetRequiredService<IRepository<CustomerMerge, Guid>>();
+
+    private ContractCover Cover => LazyServiceProvider.LazyGetRequiredService<ContractCover>();
 
     private CustomerMerger Merger => LazyServiceProvider.LazyGetRequiredService<CustomerMerger>();
 
@@ -63,8 +66,9 @@ public sealed class CustomerMergeAppService : ApplicationService, ICustomerMerge
         kept.SetConcurrencyStampIfNotNull(input.KeptStamp);
         merged.SetConcurrencyStampIfNotNull(input.MergedStamp);
         await Customers.RefuseKeeperAsync(merged);
-        var merge = Merger.Merge(kept, merged, input.Taken);
+        var merge = Merger.Merge(kept, merged, input.Taken, await Cover.MoveAsync(merged.Id, kept.Id));
         await Customers.UpdateManyAsync([kept, merged], autoSave: true);
+        await Cover.TellAsync(kept.Id);
         return await ShownAsync(await Merges.InsertAsync(merge, autoSave: true));
     }
 
@@ -78,6 +82,9 @@ public sealed class CustomerMergeAppService : ApplicationService, ICustomerMerge
         kept.TakeBack(merge.Changes, GuidGenerator.Create);
         merged.ComeBack();
         await Customers.UpdateManyAsync([kept, merged], autoSave: true);
+        await Cover.MoveBackAsync(merge.Changes.Contracts, kept.Id, merged.Id);
+        await Cover.TellAsync(kept.Id);
+        await Cover.TellAsync(merged.Id);
         return await ShownAsync(await Merges.UpdateAsync(merge, autoSave: true));
     }
 

@@ -10,7 +10,7 @@ namespace Kefu.CustomerArchives.Merging;
 internal sealed class CustomerMerger(IGuidGenerator ids, IClock clock) : ITransientDependency
 {
     /// <exception cref="BusinessException">The two cannot be merged this way.</exception>
-    public CustomerMerge Merge(Customer kept, Customer merged, IReadOnlyCollection<MergeField> taken)
+    public CustomerMerge Merge(Customer kept, Customer merged, IReadOnlyCollection<MergeField> taken, List<Guid> contracts)
     {
         merged.GiveWayTo(kept);
         RefuseTooMany(kept, merged);
@@ -21,7 +21,7 @@ internal sealed class CustomerMerger(IGuidGenerator ids, IClock clock) : ITransi
         kept.Become(United(before, FactSheet.Of(merged), taken));
         kept.SetContacts([.. kept.Contacts.Select(contact => Unchanged(contact, silenced)), .. Copies(newContacts, kept)], ids.Create);
         kept.SetAddresses([.. kept.Addresses.Select(address => address.Unchanged), .. newAddresses.Select(address => address.Details)], ids.Create);
-        return new CustomerMerge(ids.Create(), kept, merged, Changes(before, kept, known, silenced), clock.Now);
+        return new CustomerMerge(ids.Create(), kept, merged, Changes(before, kept, known, silenced) with { Contracts = contracts }, clock.Now);
     }
 
     private static HashSet<Guid> Known(Customer customer)
@@ -32,7 +32,7 @@ internal sealed class CustomerMerger(IGuidGenerator ids, IClock clock) : ITransi
         var values = FactValues.Of(merged);
         var united = kept.With(taken.Select(field => KeyValuePair.Create(field.ToString(), values[field.ToString()])));
         var (roles, flows) = (kept.Profile.Roles | merged.Profile.Roles, kept.Profile.Flows | merged.Profile.Flows);
-        return united with { Profile = united.Profile with { Roles = roles, Flows = flows } };
+        return united with { Profile = united.Profile with { Roles = roles, Flows = flows }, FirstWaybill = kept.FirstWaybill.Or(merged.FirstWaybill) };
     }
 
     private static MergeChanges Changes(FactSheet before, Customer kept, HashSet<Guid> known, List<Guid> silenced)

@@ -3,7 +3,7 @@ using Kefu.CustomerArchives.Customers;
 namespace Kefu.CustomerArchives.Merging;
 
 /// <summary>What is known of a customer itself, its contacts and addresses aside.</summary>
-internal sealed record FactSheet(CustomerProfile Profile, PaymentAgreement Payment, GivenGrade Grade)
+internal sealed record FactSheet(CustomerProfile Profile, PaymentAgreement Payment, GivenGrade Grade, FirstWaybill FirstWaybill)
 {
     public static FactSheet Of(Customer customer) => new(
         new CustomerProfile
@@ -27,5 +27,6 @@ internal sealed record FactSheet(CustomerProfile Profile, PaymentAgreement Payme
             ArchivedOn = customer.ArchivedOn,
         },
         new PaymentAgreement(customer.PaymentTerm, customer.CreditLimit, customer.StatementDay),
-        new GivenGrade(customer.Grade, customer.GradeSource));
+        new GivenGrade(customer.Grade, customer.GradeSource),
+        new FirstWaybill(customer.FirstWaybillAt, customer.ArchiveDueAt));
 }

@@ -11,6 +11,7 @@ internal static class FactValues
         var values = JsonSerializer.SerializeToNode(facts.Profile)!.AsObject();
         values[nameof(MergeField.Payment)] = JsonSerializer.SerializeToNode(facts.Payment);
         values[nameof(MergeField.Grade)] = JsonSerializer.SerializeToNode(facts.Grade);
+        values[nameof(FactSheet.FirstWaybill)] = JsonSerializer.SerializeToNode(facts.FirstWaybill);
         return values;
     }
 
@@ -25,7 +26,8 @@ internal static class FactValues
         return new FactSheet(
             values.Deserialize<Customers.CustomerProfile>()!,
             values[nameof(MergeField.Payment)].Deserialize<Customers.PaymentAgreement>()!,
-            values[nameof(MergeField.Grade)].Deserialize<GivenGrade>()!);
+            values[nameof(MergeField.Grade)].Deserialize<GivenGrade>()!,
+            values[nameof(FactSheet.FirstWaybill)].Deserialize<FirstWaybill>()!);
     }
 
     /// <summary>The names of those that differ.</summary>

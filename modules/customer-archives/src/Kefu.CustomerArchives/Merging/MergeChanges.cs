@@ -16,6 +16,9 @@ internal sealed record MergeChanges
 
     /// <summary>Contacts that were there already and are not to be called any more.</summary>
     public List<Guid> Silenced { get; init; } = [];
+
+    /// <summary>Contracts that came with the one that went.</summary>
+    public List<Guid> Contracts { get; init; } = [];
 }
 
 /// <summary>A fact before and after.</summary>

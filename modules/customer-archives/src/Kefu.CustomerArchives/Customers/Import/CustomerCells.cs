@@ -59,6 +59,10 @@ internal static partial class CustomerCells
         return new CellValue<DateOnly?>(read.Value, Problem(read.Error), null);
     }
 
+    /// <summary>A date that has come.</summary>
+    public static Func<ImportCell, CellValue<DateOnly?>> DateUntil(DateOnly today) =>
+        cell => Date(cell) is var read && read.Value > today ? CellValue.Bad<DateOnly?>(CustomerArchivesErrorCodes.FirstWaybillInFuture) : read;
+
     public static CellValue<decimal?> Amount(ImportCell cell)
     {
         var amount = Money.Parse(cell.Text);

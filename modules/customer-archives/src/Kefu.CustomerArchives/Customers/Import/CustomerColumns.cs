@@ -28,9 +28,9 @@ internal sealed class CustomerColumns
     private readonly ImportColumn<PaymentTerm?> _payment;
     private readonly ImportColumn<decimal?> _creditLimit;
     private readonly ImportColumn<int?> _statementDay;
-    private readonly ImportColumn<DateOnly?> _archivedOn;
+    private readonly ImportColumn<DateOnly?> _archivedOn, _firstWaybillOn;
 
-    public CustomerColumns(IRegionDirectory regions)
+    public CustomerColumns(IRegionDirectory regions, DateOnly today)
     {
         _areas = new AreaText(regions);
         Name = new ImportColumn<string>("Name", Headers["Name"], CustomerCells.Name) { IsRequired = true };
@@ -54,6 +54,7 @@ internal sealed class CustomerColumns
         _creditLimit = Optional("CreditLimit", CustomerCells.Amount);
         _statementDay = Optional("StatementDay", CustomerCells.StatementDay);
         _archivedOn = Optional("ArchivedOn", CustomerCells.Date);
+        _firstWaybillOn = Optional("FirstWaybillOn", CustomerCells.DateUntil(today));
         _commodity = Text("MainCommodity", CustomerLimits.MainCommodity);
         _packaging = Text("PackagingNote", CustomerLimits.PackagingNote);
         _handling = Text("HandlingNote", CustomerLimits.HandlingNote);
@@ -87,7 +88,7 @@ internal sealed class CustomerColumns
             ArchivedOn = row.Value(_archivedOn),
         };
         var payment = new PaymentAgreement(row.Value(_payment), row.Value(_creditLimit), row.Value(_statementDay));
-        return new CustomerGiven(profile, payment, row.Value(_grade), Contacts(row, name), []);
+        return new CustomerGiven(profile, payment, row.Value(_grade), Contacts(row, name), []) { FirstWaybillOn = row.Value(_firstWaybillOn) };
     }
 
     /// <summary>The primary contact, if the row has anything of one. Where it has no name, the customer's stands for it.</summary>

@@ -1,7 +1,9 @@
+using Kefu.CustomerArchives.Figures;
 using Kefu.CustomerArchives.Localization;
 using Kefu.Platform.Imports;
 using Kefu.Platform.Numbering;
 using Kefu.Platform.Regions;
+using Kefu.Platform.Timing;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Guids;
 
@@ -12,9 +14,11 @@ internal sealed class CustomerImportType(
     ICustomerRepository customers,
     INumberAllocator numbers,
     IGuidGenerator ids,
-    IRegionDirectory regions) : ImportType, ITransientDependency
+    IRegionDirectory regions,
+    ICompanyClock clock,
+    ArchiveDeadlines deadlines) : ImportType, ITransientDependency
 {
-    private readonly CustomerColumns _columns = new(regions);
+    private readonly CustomerColumns _columns = new(regions, clock.Today);
 
     public override string Name => CustomerArchivesPermissions.Group + ".Customers";
 
@@ -56,14 +60,16 @@ internal sealed class CustomerImportType(
         }
 
         var block = await numbers.AllocateAsync(CustomerArchivesNumberSeries.Customer, rows.Count);
-        var drafts = rows.Zip(block, (row, number) => Draft(_columns.Read(row), number));
+        var deadline = await deadlines.GetAsync();
+        var drafts = rows.Zip(block, (row, number) => Draft(_columns.Read(row), number, deadline));
         await customers.InsertManyAsync(drafts, cancellationToken: cancellationToken);
     }
 
-    private Customer Draft(CustomerGiven given, string number)
+    private Customer Draft(CustomerGiven given, string number, ArchiveDeadline deadline)
     {
         var customer = new Customer(ids.Create(), number, given.Profile);
         given.ApplyTo(customer, ids.Create);
+        deadline.Note(customer, given.FirstWaybillOn);
         return customer;
     }
 
@@ -77,9 +83,16 @@ internal sealed class CustomerImportType(
 
         var drafts = await customers.GetListAsync(
             customer => rows.Keys.Contains(customer.Id) && customer.State == CustomerState.Draft, includeDetails: true, cancellationToken);
+        var deadline = await deadlines.GetAsync();
         foreach (var draft in drafts)
         {
-            _columns.Read(rows[draft.Id]).Over(draft).ApplyTo(draft, ids.Create);
+            var given = _columns.Read(rows[draft.Id]);
+            given.Over(draft).ApplyTo(draft, ids.Create);
+            if (given.FirstWaybillOn is { } first)
+            {
+                deadline.Note(draft, first);
+            }
+
         }
 
         await customers.UpdateManyAsync(drafts, cancellationToken: cancellationToken);

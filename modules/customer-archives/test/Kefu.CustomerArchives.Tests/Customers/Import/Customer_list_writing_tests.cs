@@ -85,6 +85,20 @@ public class Customer_list_writing_tests : CustomerArchivesTest
     }
 
     [Fact]
+    [Trait("Duty", "R14")]
+    public async Task The_day_of_the_first_waybill_is_read_and_one_to_come_is_an_error()
+    {
+        using var clerk = await AsUserWithAsync(Clerk);
+        var trial = await TryAsync("客户名称,首票日期\n顺达,2026-3-5\n");
+        trial.Errors.Select(error => error.Field).ShouldBe(["首票日期"]);
+
+        await ImportAsync("客户名称,首票日期\n顺达,2026-3-2\n");
+
+        var stored = await ByNumberAsync("KH000001");
+        (stored.FirstWaybillAt, stored.ArchiveDueAt).ShouldBe((new DateTime(2026, 3, 1, 16, 0, 0), new DateTime(2026, 3, 5, 16, 0, 0)));
+    }
+
+    [Fact]
     public async Task A_later_list_adds_to_a_draft_and_takes_nothing_from_it()
     {
         using var clerk = await AsUserWithAsync(Clerk);

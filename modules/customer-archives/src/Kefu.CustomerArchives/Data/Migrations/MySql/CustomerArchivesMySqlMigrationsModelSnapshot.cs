@@ -24,6 +24,80 @@ namespace Kefu.CustomerArchives.Data.Migrations.MySql
             MySqlModelBuilderExtensions.HasCharSet(modelBuilder, "utf8mb4");
             MySqlModelBuilderExtensions.AutoIncrementColumns(modelBuilder);
 
+            modelBuilder.Entity("Kefu.CustomerArchives.CustomerContracts.CustomerContract", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("char(36)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("char(36)");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("char(36)");
+
+                    b.Property<Guid?>("DeleterId")
+                        .HasColumnType("char(36)");
+
+                    b.Property<DateTime?>("DeletionTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("longtext");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsDeleted")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("tinyint(1)")
+                        .HasDefaultValue(false);
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("char(36)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId", "To");
+
+                    b.HasIndex("From", "Id");
+
+                    b.HasIndex("Kind", "To");
+
+                    b.HasIndex("Number", "Id");
+
+                    b.HasIndex("To", "Id");
+
+                    b.ToTable("ArchivesContracts", (string)null);
+                });
+
             modelBuilder.Entity("Kefu.CustomerArchives.Customers.Contact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -98,6 +172,9 @@ namespace Kefu.CustomerArchives.Data.Migrations.MySql
                         .HasMaxLength(200)
                         .HasColumnType("varchar(200)");
 
+                    b.Property<DateTime?>("ArchiveDueAt")
+                        .HasColumnType("datetime(6)");
+
                     b.Property<DateOnly?>("ArchivedOn")
                         .HasColumnType("date");
 
@@ -116,6 +193,9 @@ namespace Kefu.CustomerArchives.Data.Migrations.MySql
 
                     b.Property<int?>("ConsentSource")
                         .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ContractUntil")
+                        .HasColumnType("date");
 
                     b.Property<DateTime>("CreationTime")
                         .HasColumnType("datetime(6)");
@@ -144,6 +224,9 @@ namespace Kefu.CustomerArchives.Data.Migrations.MySql
                     b.Property<string>("ExtraProperties")
                         .IsRequired()
                         .HasColumnType("longtext");
+
+                    b.Property<DateTime?>("FirstWaybillAt")
+                        .HasColumnType("datetime(6)");
 
                     b.Property<int>("Flows")
                         .HasColumnType("int");
@@ -248,6 +331,8 @@ namespace Kefu.CustomerArchives.Data.Migrations.MySql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ContractUntil");
+
                     b.HasIndex("CreditCode");
 
                     b.HasIndex("MergedIntoId");
@@ -264,6 +349,8 @@ namespace Kefu.CustomerArchives.Data.Migrations.MySql
                     b.HasIndex("Completeness", "Number");
 
                     b.HasIndex("CreationTime", "Number");
+
+                    b.HasIndex("FirstWaybillAt", "Number");
 
                     b.HasIndex("Flows", "Number");
 
@@ -406,6 +493,15 @@ namespace Kefu.CustomerArchives.Data.Migrations.MySql
                     b.HasIndex("MergedId", "CreationTime");
 
                     b.ToTable("ArchivesMerges", (string)null);
+                });
+
+            modelBuilder.Entity("Kefu.CustomerArchives.CustomerContracts.CustomerContract", b =>
+                {
+                    b.HasOne("Kefu.CustomerArchives.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Kefu.CustomerArchives.Customers.Contact", b =>

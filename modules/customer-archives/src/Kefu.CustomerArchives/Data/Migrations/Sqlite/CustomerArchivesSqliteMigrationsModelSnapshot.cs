@@ -17,6 +17,80 @@ namespace Kefu.CustomerArchives.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "9.0.23");
 
+            modelBuilder.Entity("Kefu.CustomerArchives.CustomerContracts.CustomerContract", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeleterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletionTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExtraProperties")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDeleted")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false);
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId", "To");
+
+                    b.HasIndex("From", "Id");
+
+                    b.HasIndex("Kind", "To");
+
+                    b.HasIndex("Number", "Id");
+
+                    b.HasIndex("To", "Id");
+
+                    b.ToTable("ArchivesContracts", (string)null);
+                });
+
             modelBuilder.Entity("Kefu.CustomerArchives.Customers.Contact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -91,6 +165,9 @@ namespace Kefu.CustomerArchives.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ArchiveDueAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ArchivedOn")
                         .HasColumnType("TEXT");
 
@@ -109,6 +186,9 @@ namespace Kefu.CustomerArchives.Data.Migrations.Sqlite
 
                     b.Property<int?>("ConsentSource")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ContractUntil")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreationTime")
                         .HasColumnType("TEXT");
@@ -136,6 +216,9 @@ namespace Kefu.CustomerArchives.Data.Migrations.Sqlite
 
                     b.Property<string>("ExtraProperties")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FirstWaybillAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Flows")
@@ -241,6 +324,8 @@ namespace Kefu.CustomerArchives.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ContractUntil");
+
                     b.HasIndex("CreditCode");
 
                     b.HasIndex("MergedIntoId");
@@ -257,6 +342,8 @@ namespace Kefu.CustomerArchives.Data.Migrations.Sqlite
                     b.HasIndex("Completeness", "Number");
 
                     b.HasIndex("CreationTime", "Number");
+
+                    b.HasIndex("FirstWaybillAt", "Number");
 
                     b.HasIndex("Flows", "Number");
 
@@ -399,6 +486,15 @@ namespace Kefu.CustomerArchives.Data.Migrations.Sqlite
                     b.HasIndex("MergedId", "CreationTime");
 
                     b.ToTable("ArchivesMerges", (string)null);
+                });
+
+            modelBuilder.Entity("Kefu.CustomerArchives.CustomerContracts.CustomerContract", b =>
+                {
+                    b.HasOne("Kefu.CustomerArchives.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Kefu.CustomerArchives.Customers.Contact", b =>
