@@ -1,5 +1,8 @@
+using Kefu.CustomerArchives.Customers;
 using Kefu.CustomerArchives.Localization;
 using Kefu.Platform.Numbering;
+using Microsoft.Extensions.DependencyInjection;
+using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Localization;
 
 namespace Kefu.CustomerArchives;
@@ -14,5 +17,7 @@ internal sealed class CustomerArchivesNumberSeries : NumberSeriesDefinitionProvi
         => context.Add(new NumberSeriesDefinition(Customer, "KH{SEQ:6}", LocalizableString.Create<CustomerArchivesResource>("NumberSeries:Customer"))
         {
             Scope = NumberSeriesScope.Company,
+            MaxLength = CustomerLimits.Number,
+            IsUsed = (services, number) => services.GetRequiredService<ICustomerRepository>().AnyAsync(customer => customer.Number == number),
         });
 }

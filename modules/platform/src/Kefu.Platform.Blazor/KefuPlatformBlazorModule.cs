@@ -5,6 +5,7 @@ using Kefu.Platform.Blazor.Jobs;
 using Kefu.Platform.Blazor.Localization;
 using Kefu.Platform.Blazor.Menus;
 using Kefu.Platform.Blazor.Modules;
+using Kefu.Platform.Blazor.Numbering;
 using Kefu.Platform.Blazor.PersonalData;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Account;
@@ -47,6 +48,7 @@ public sealed class KefuPlatformBlazorModule : AbpModule
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new PlatformUiMenuContributor()));
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new PersonalDataMenuContributor()));
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new CalendarMenuContributor()));
+        Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new NumberingMenuContributor()));
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new EventDeliveryMenuContributor()));
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new ModuleMenuContributor()));
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new JobMenuContributor()));

@@ -52,6 +52,19 @@ public static class PlatformPermissions
         public const string Retry = Group + ".Jobs.Retry";
     }
 
+    /// <summary>Series of business numbers.</summary>
+    public static class Numbering
+    {
+        /// <summary>To see the series, what they gave out and which numbers are void.</summary>
+        public const string View = Group + ".Numbering.View";
+
+        /// <summary>To change how numbers are written.</summary>
+        public const string Update = Group + ".Numbering.Update";
+
+        /// <summary>To void a number that stands on no record.</summary>
+        public const string Void = Group + ".Numbering.Void";
+    }
+
     /// <summary>The log of who read which person's data.</summary>
     public static class PersonalDataReadings
     {

@@ -15,6 +15,9 @@ internal sealed class PlatformPermissionDefinitionProvider : PermissionDefinitio
             .AddChild(PlatformPermissions.Calendars.Update, L(PlatformPermissions.Calendars.Update));
         group.AddPermission(PlatformPermissions.Modules.View, L(PlatformPermissions.Modules.View))
             .AddChild(PlatformPermissions.Modules.Update, L(PlatformPermissions.Modules.Update));
+        var numbering = group.AddPermission(PlatformPermissions.Numbering.View, L(PlatformPermissions.Numbering.View));
+        numbering.AddChild(PlatformPermissions.Numbering.Update, L(PlatformPermissions.Numbering.Update));
+        numbering.AddChild(PlatformPermissions.Numbering.Void, L(PlatformPermissions.Numbering.Void));
         group.AddPermission(PlatformPermissions.EventDeliveries.View, L(PlatformPermissions.EventDeliveries.View))
             .AddChild(PlatformPermissions.EventDeliveries.SendAgain, L(PlatformPermissions.EventDeliveries.SendAgain));
         var jobs = group.AddPermission(PlatformPermissions.Jobs.View, L(PlatformPermissions.Jobs.View));

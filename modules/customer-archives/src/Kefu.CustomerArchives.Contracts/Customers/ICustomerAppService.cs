@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+using Kefu.Platform.Numbering;
 using Kefu.Platform.Lists;
 using Volo.Abp.Application.Services;
 
@@ -19,8 +21,11 @@ public interface ICustomerAppService : IApplicationService
 
     Task<CustomerDto> UpdateAsync(Guid id, UpdateCustomerInput input);
 
-    /// <summary>Marks the archive as deleted; it is seen no more. Refused where it is or takes the place of another.</summary>
-    Task DeleteAsync(Guid id);
+    /// <summary>
+    /// Marks the archive as deleted; it is seen no more, and its number is void for the reason that is given. Refused where it is or takes the
+    /// place of another.
+    /// </summary>
+    Task DeleteAsync(Guid id, [StringLength(NumberingLimits.Reason)] string? reason = null);
 
     /// <summary>Takes a draft into use. Refused, with what is missing, where too little is known.</summary>
     Task<CustomerDto> ActivateAsync(Guid id);

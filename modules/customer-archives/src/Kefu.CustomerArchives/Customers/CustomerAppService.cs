@@ -1,5 +1,6 @@
 using System.Data;
 using Kefu.CustomerArchives.Figures;
+using Kefu.CustomerArchives.Localization;
 using Kefu.CustomerArchives.Merging;
 using Kefu.Platform.Lists;
 using Kefu.Platform.Numbering;
@@ -20,6 +21,9 @@ namespace Kefu.CustomerArchives.Customers;
 /// <inheritdoc cref="ICustomerAppService" />
 public sealed class CustomerAppService : ApplicationService, ICustomerAppService
 {
+    /// <summary>Texts are the module's.</summary>
+    public CustomerAppService() => LocalizationResource = typeof(CustomerArchivesResource);
+
     // The parts of a module are internal, so a public constructor cannot name them.
     private ICustomerRepository Customers => LazyServiceProvider.LazyGetRequiredService<ICustomerRepository>();
 
@@ -32,6 +36,8 @@ public sealed class CustomerAppService : ApplicationService, ICustomerAppService
     private ArchiveDeadlines Deadlines => LazyServiceProvider.LazyGetRequiredService<ArchiveDeadlines>();
 
     private ICompanyClock Company => LazyServiceProvider.LazyGetRequiredService<ICompanyClock>();
+
+    private INumberVoiding Voiding => LazyServiceProvider.LazyGetRequiredService<INumberVoiding>();
 
     private IRegionDirectory Regions => LazyServiceProvider.LazyGetRequiredService<IRegionDirectory>();
 
@@ -91,12 +97,13 @@ public sealed class CustomerAppService : ApplicationService, ICustomerAppService
 
     /// <inheritdoc />
     [Authorize(Permissions.Delete)]
-    public async Task DeleteAsync(Guid id)
+    public async Task DeleteAsync(Guid id, string? reason = null)
     {
         var customer = await Customers.GetAsync(id, includeDetails: false);
         customer.RefuseMerged();
         await Customers.RefuseKeeperAsync(customer);
         await Customers.DeleteAsync(customer);
+        await Voiding.VoidAsync(CustomerArchivesNumberSeries.Customer, customer.Number, string.IsNullOrWhiteSpace(reason) ? L["CustomerDeleted"] : reason.Trim());
     }
 
     /// <inheritdoc />

@@ -1,3 +1,5 @@
+using Kefu.Platform;
+using Kefu.Platform.Numbering;
 using Shouldly;
 using Volo.Abp;
 using Volo.Abp.Data;
@@ -126,5 +128,29 @@ public class Customer_service_tests : CustomerArchivesTest
         await Should.ThrowAsync<EntityNotFoundException>(() => GetAsync(created.Id));
         await Should.ThrowAsync<EntityNotFoundException>(() => CallAsync((ICustomerAppService customers) => customers.DeleteAsync(created.Id)));
         (await CallAsync((ICustomerAppService customers) => customers.GetListAsync(new GetCustomersInput()))).TotalCount.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("客户要求", "客户要求")]
+    [InlineData(" ", "客户档案已删除")]
+    public async Task The_number_of_a_deleted_customer_is_void_with_the_reason(string given, string kept)
+    {
+        using var _ = await AsUserWithAsync([.. Clerk, Permissions.Delete, PlatformPermissions.Numbering.View]);
+        var created = await CreateAsync(Given.Complete());
+
+        await CallAsync((ICustomerAppService customers) => customers.DeleteAsync(created.Id, given));
+
+        var number = (await CallAsync((INumberSeriesAppService series) => series.GetVoidsAsync(CustomerArchivesNumberSeries.Customer, new GetNumberVoidsInput()))).Items.ShouldHaveSingleItem();
+        (number.Number, number.Reason).ShouldBe((created.Number, kept));
+    }
+
+    [Fact]
+    public async Task A_number_of_a_customer_who_is_there_is_not_voided_by_hand()
+    {
+        using var _ = await AsUserWithAsync([.. Clerk, PlatformPermissions.Numbering.Void]);
+        var created = await CreateAsync(Given.Complete());
+
+        (await Should.ThrowAsync<BusinessException>(() => CallAsync((INumberSeriesAppService series)
+            => series.VoidAsync(CustomerArchivesNumberSeries.Customer, new VoidNumberInput { Number = created.Number, Reason = "x" })))).Code.ShouldBe(NumberingErrorCodes.InUse);
     }
 }

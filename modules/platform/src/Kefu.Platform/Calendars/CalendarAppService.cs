@@ -1,3 +1,4 @@
+using Kefu.Platform.EntityFrameworkCore;
 using Kefu.Platform.Sites;
 using Microsoft.AspNetCore.Authorization;
 using Volo.Abp;
@@ -14,7 +15,7 @@ public sealed class CalendarAppService(ICurrentSite currentSite) : ApplicationSe
 {
     private IRepository<CalendarPattern, Guid> Patterns => LazyServiceProvider.LazyGetRequiredService<IRepository<CalendarPattern, Guid>>();
 
-    private CalendarChanges Changes => LazyServiceProvider.LazyGetRequiredService<CalendarChanges>();
+    private WorkCalendars Calendars => LazyServiceProvider.LazyGetRequiredService<WorkCalendars>();
 
     /// <inheritdoc />
     [Authorize(Permissions.View)]
@@ -40,7 +41,9 @@ public sealed class CalendarAppService(ICurrentSite currentSite) : ApplicationSe
         var (name, siteId) = (Known(id), SiteOf(input.Scope));
         var hours = new WorkPattern(input.KeepsHolidays, input.Seasons.Select(season => season.ToSeason()));
         var pattern = await Patterns.FindAsync(pattern => pattern.Calendar == name && pattern.SiteId == siteId);
-        pattern = await Changes.SaveAsync(Patterns, pattern, input.ConcurrencyStamp, newId => new CalendarPattern(newId, name, siteId, hours), known => known.Change(hours));
+        Calendars.ForgetOnceCommitted();
+        pattern = await Patterns.SaveStampedAsync(
+            pattern, input.ConcurrencyStamp, () => new CalendarPattern(GuidGenerator.Create(), name, siteId, hours), known => known.Change(hours));
         return Shown(name, siteId, [pattern]);
     }
 
@@ -50,7 +53,7 @@ public sealed class CalendarAppService(ICurrentSite currentSite) : ApplicationSe
     {
         var (name, siteId) = (Known(id), SiteOf(scope));
         await Patterns.DeleteAsync(await Patterns.GetAsync(pattern => pattern.Calendar == name && pattern.SiteId == siteId));
-        Changes.Announce();
+        Calendars.ForgetOnceCommitted();
     }
 
     private Guid SiteOf(CalendarScope scope)

@@ -1,3 +1,4 @@
+using Kefu.Platform.EntityFrameworkCore;
 using Kefu.Platform.Timing;
 using Microsoft.AspNetCore.Authorization;
 using Volo.Abp.Application.Dtos;
@@ -12,7 +13,7 @@ public sealed class CalendarYearAppService(ICompanyClock clock) : ApplicationSer
 {
     private IRepository<CalendarYear, Guid> Years => LazyServiceProvider.LazyGetRequiredService<IRepository<CalendarYear, Guid>>();
 
-    private CalendarChanges Changes => LazyServiceProvider.LazyGetRequiredService<CalendarChanges>();
+    private WorkCalendars Calendars => LazyServiceProvider.LazyGetRequiredService<WorkCalendars>();
 
     /// <inheritdoc />
     [Authorize(Permissions.View)]
@@ -34,7 +35,8 @@ public sealed class CalendarYearAppService(ICompanyClock clock) : ApplicationSer
         void Enter(CalendarYear year) => year.Enter(input.Holidays.Select(day => day.ToHoliday()), input.SwappedWorkdays.Select(day => day.ToWorkday()));
 
         var stored = await Years.FindAsync(year => year.Year == id);
-        return Shown(id, await Changes.SaveAsync(Years, stored, input.ConcurrencyStamp, newId => Entered(newId, id, Enter), Enter));
+        Calendars.ForgetOnceCommitted();
+        return Shown(id, await Years.SaveStampedAsync(stored, input.ConcurrencyStamp, () => Entered(id, Enter), Enter));
     }
 
     /// <inheritdoc />
@@ -49,9 +51,9 @@ public sealed class CalendarYearAppService(ICompanyClock clock) : ApplicationSer
         return today.Month == december ? [today.Year, today.Year + 1] : [today.Year];
     }
 
-    private static CalendarYear Entered(Guid newId, int number, Action<CalendarYear> enter)
+    private CalendarYear Entered(int number, Action<CalendarYear> enter)
     {
-        var year = new CalendarYear(newId, number);
+        var year = new CalendarYear(GuidGenerator.Create(), number);
         enter(year);
         return year;
     }

@@ -22,7 +22,12 @@ internal sealed class WorkCalendars(
     public async Task<WorkCalendar> GetAsync(string calendar, Guid? siteId = null)
         => (await BookAsync()).Get(calendar, siteId ?? currentSite.Id ?? Guid.Empty);
 
-    public void Forget() => _book = null;
+    /// <summary>Reads anew once the change that is going on is committed.</summary>
+    public void ForgetOnceCommitted() => unitsOfWork.Current!.OnCompleted(() =>
+    {
+        _book = null;
+        return Task.CompletedTask;
+    });
 
     private async Task<CalendarBook> BookAsync()
     {

@@ -3,6 +3,7 @@ using Kefu.Platform.EntityFrameworkCore;
 using Kefu.Platform.Hosts;
 using Kefu.Platform.Imports;
 using Kefu.Platform.Jobs;
+using Kefu.Platform.Numbering;
 using Kefu.Platform.Sites;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.BackgroundJobs;
@@ -34,6 +35,10 @@ internal class PlatformDataDbContext(DbContextOptions<PlatformDataDbContext> opt
     public DbSet<Lease> Leases => Set<Lease>();
 
     public DbSet<Job> Jobs => Set<Job>();
+
+    public DbSet<NumberPatternSetting> NumberPatterns => Set<NumberPatternSetting>();
+
+    public DbSet<NumberVoid> NumberVoids => Set<NumberVoid>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

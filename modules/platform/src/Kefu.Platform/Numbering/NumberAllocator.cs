@@ -7,6 +7,7 @@ namespace Kefu.Platform.Numbering;
 
 internal sealed class NumberAllocator(
     NumberSeriesDefinitions definitions,
+    NumberPatterns patterns,
     NumberCounters counters,
     SiteCodes siteCodes,
     ICurrentSite currentSite,
@@ -16,17 +17,13 @@ internal sealed class NumberAllocator(
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
         var definition = definitions.Get(series);
-        var pattern = new NumberPattern(definition);
+        var pattern = await patterns.GetAsync(definition);
         var day = clock.Today;
-        var site = pattern.UsesSite ? await siteCodes.GetAsync(CurrentSite(series)) : "";
-        var counterSite = definition.Scope == NumberSeriesScope.Site ? CurrentSite(series) : Guid.Empty;
+        var site = pattern.UsesSite ? await siteCodes.GetAsync(definition.SiteOf(currentSite)) : "";
 
-        var last = await counters.AdvanceAsync(series, counterSite, definition.Reset.PeriodOf(day), count);
+        var last = await counters.AdvanceAsync(series, definition.CounterSite(currentSite), definition.Reset.PeriodOf(day), count);
         return last <= pattern.LastNumber
             ? [.. Enumerable.Range(0, count).Select(offset => pattern.Format(last - count + 1 + offset, day, site))]
             : throw new BusinessException(NumberingErrorCodes.Exhausted).WithData("Series", series).WithData("Last", pattern.LastNumber);
     }
-
-    private Guid CurrentSite(string series)
-        => currentSite.Id ?? throw new BusinessException(NumberingErrorCodes.SiteMissing).WithData("Series", series);
 }

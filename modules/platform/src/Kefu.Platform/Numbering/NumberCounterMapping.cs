@@ -5,8 +5,8 @@ namespace Kefu.Platform.Numbering;
 
 internal sealed class NumberCounterMapping : IEntityTypeConfiguration<NumberCounter>
 {
-    private const int MaxSeriesLength = 128;
-    private const int MaxPeriodLength = 8;
+    public const int MaxSeriesLength = 128;
+    public const int MaxPeriodLength = 8;
 
     public void Configure(EntityTypeBuilder<NumberCounter> counter)
     {

@@ -11,17 +11,23 @@ internal sealed partial class NumberPattern
     private const string TypeToken = "TYPE";
 
     private readonly NumberSeriesDefinition _series;
+    private readonly string _pattern;
 
-    public NumberPattern(NumberSeriesDefinition series)
+    public NumberPattern(NumberSeriesDefinition series, string? pattern = null)
     {
-        _series = series;
-        var tokens = Token().Matches(series.Pattern);
+        (_series, _pattern) = (series, pattern ?? series.Pattern);
+        var tokens = Token().Matches(_pattern);
         var sequence = tokens.FirstOrDefault(IsSequence) ?? throw Refused(NumberingErrorCodes.SequenceMissing);
         LastNumber = (long)Math.Pow(10, Width(sequence)) - 1;
         UsesSite = tokens.Any(token => token.Groups["name"].Value == SiteToken);
-        if (tokens.FirstOrDefault(token => !IsKnown(token)) is { } unknown)
+        if (tokens.FirstOrDefault(token => !IsKnown(token) || (token != sequence && IsSequence(token))) is { } unknown)
         {
             throw Refused(NumberingErrorCodes.TokenUnknown).WithData("Token", unknown.Value);
+        }
+
+        if (Token().Replace(_pattern, "").IndexOfAny(['{', '}']) >= 0)
+        {
+            throw Refused(NumberingErrorCodes.TokenUnknown).WithData("Token", "{ }");
         }
 
         // Otherwise the first number after a reset would be one that was given out before.
@@ -37,7 +43,9 @@ internal sealed partial class NumberPattern
 
     public bool UsesSite { get; }
 
-    public string Format(long number, DateOnly day, string site) => Token().Replace(_series.Pattern, token => token switch
+    public override string ToString() => _pattern;
+
+    public string Format(long number, DateOnly day, string site) => Token().Replace(_pattern, token => token switch
     {
         _ when IsSequence(token) => number.ToString("D" + Width(token), CultureInfo.InvariantCulture),
         { Groups: var groups } when groups["name"].Value == SiteToken => site,
@@ -45,7 +53,45 @@ internal sealed partial class NumberPattern
         _ => day.ToString(token.Groups["name"].Value, CultureInfo.InvariantCulture),
     });
 
-    private BusinessException Refused(string code) => new BusinessException(code).WithData("Series", _series.Name).WithData("Pattern", _series.Pattern);
+    /// <summary>The count of a number that was written so, and the period in which it was; null for another text.</summary>
+    /// <param name="text">The number.</param>
+    /// <param name="site">The code of the site that wrote it; null for any.</param>
+    public (long Number, string Period)? Read(string text, string? site)
+    {
+        var match = Regex.Match(text, $"^{string.Concat(Parts(site is null ? ".+?" : Regex.Escape(site)))}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
+        return match.Success && DayOf(match) is { } day
+            ? (long.Parse(match.Groups["seq"].ValueSpan, CultureInfo.InvariantCulture), _series.Reset.PeriodOf(day))
+            : null;
+    }
+
+    public BusinessException Refused(string code) => new BusinessException(code).WithData("Series", _series.Name).WithData("Pattern", _pattern);
+
+    /// <summary>The pattern as a regular expression, piece by piece.</summary>
+    private IEnumerable<string> Parts(string site)
+    {
+        var end = 0;
+        foreach (var token in Token().Matches(_pattern).Cast<Match>())
+        {
+            yield return Regex.Escape(_pattern[end..token.Index]);
+            var name = token.Groups["name"].Value;
+            yield return IsSequence(token) ? $"(?<seq>[0-9]{{{Width(token)}}})"
+                : name == SiteToken ? site
+                : name == TypeToken ? Regex.Escape(_series.DocumentType)
+                : DatePart().Replace(name, part => $"(?<{part.Value[0]}>[0-9]{{{part.Length}}})");
+            end = token.Index + token.Length;
+        }
+
+        yield return Regex.Escape(_pattern[end..]);
+    }
+
+    private static DateOnly? DayOf(Match match)
+    {
+        const int century = 2000;
+        int Part(string name) => match.Groups[name].Success ? int.Parse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture) : 1;
+
+        var year = Part("y") < 100 ? century + Part("y") : Part("y");
+        return Part("M") is >= 1 and <= 12 && Part("d") >= 1 && Part("d") <= DateTime.DaysInMonth(year, Part("M")) ? new DateOnly(year, Part("M"), Part("d")) : null;
+    }
 
     private static bool IsKnown(Match token)
         => IsSequence(token) || IsDate(token) || (token.Groups["name"].Value is SiteToken or TypeToken && !token.Groups["width"].Success);
@@ -61,4 +107,7 @@ internal sealed partial class NumberPattern
 
     [GeneratedRegex("^(?=.)(?:yyyy|yy)?(?:MM)?(?:dd)?$")]
     private static partial Regex DateFormat();
+
+    [GeneratedRegex("y+|M+|d+")]
+    private static partial Regex DatePart();
 }

@@ -1,3 +1,5 @@
+using Kefu.Platform.Sites;
+using Volo.Abp;
 using Volo.Abp.Localization;
 
 namespace Kefu.Platform.Numbering;
@@ -21,6 +23,22 @@ public sealed class NumberSeriesDefinition(string name, string pattern, ILocaliz
 
     public NumberSeriesReset Reset { get; init; } = NumberSeriesReset.Never;
 
+    /// <summary>The longest number that the records take.</summary>
+    public int MaxLength { get; init; } = 20;
+
+    /// <summary>
+    /// Whether a number stands on a record that is there. A series that says so lets an administrator void numbers that stand on none;
+    /// of others a number becomes void with its record only.
+    /// </summary>
+    public Func<IServiceProvider, string, Task<bool>>? IsUsed { get; init; }
+
     /// <summary>What stands for <c>{TYPE}</c>.</summary>
     public string DocumentType { get; init; } = "";
+
+    /// <exception cref="BusinessException">No site is current.</exception>
+    internal Guid SiteOf(ICurrentSite currentSite)
+        => currentSite.Id ?? throw new BusinessException(NumberingErrorCodes.SiteMissing).WithData("Series", Name);
+
+    /// <summary>For whom it counts: empty for the company.</summary>
+    internal Guid CounterSite(ICurrentSite currentSite) => Scope == NumberSeriesScope.Site ? SiteOf(currentSite) : Guid.Empty;
 }

@@ -9,7 +9,12 @@ internal sealed class NumberSeriesDefinitions(IEnumerable<NumberSeriesDefinition
     private readonly Lazy<Dictionary<string, NumberSeriesDefinition>> _all = new(() => Collect(providers));
 
     public NumberSeriesDefinition Get(string series)
-        => _all.Value.GetValueOrDefault(series) ?? throw new AbpException($"No module defines the number series '{series}'.");
+        => Find(series) ?? throw new AbpException($"No module defines the number series '{series}'.");
+
+    public NumberSeriesDefinition? Find(string series) => _all.Value.GetValueOrDefault(series);
+
+    /// <summary>By name.</summary>
+    public IEnumerable<NumberSeriesDefinition> All => _all.Value.Values.OrderBy(series => series.Name, StringComparer.Ordinal);
 
     private static Dictionary<string, NumberSeriesDefinition> Collect(IEnumerable<NumberSeriesDefinitionProvider> providers)
     {
