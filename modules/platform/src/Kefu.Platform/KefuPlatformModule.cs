@@ -4,6 +4,7 @@ using Kefu.Platform.EntityFrameworkCore;
 using Kefu.Platform.Health;
 using Kefu.Platform.Hosts;
 using Kefu.Platform.Http;
+using Kefu.Platform.Http.Idempotency;
 using Kefu.Platform.Imports;
 using Kefu.Platform.Localization;
 using Kefu.Platform.Modules;
@@ -71,13 +72,18 @@ public sealed class KefuPlatformModule : AbpModule
         ConfigureSites();
         ConfigureTexts();
         context.Services.AddPlatformHttp();
+        context.Services.AddPlatformIdempotency();
         context.Services.AddPlatformHealth();
         context.Services.AddPlatformImports();
         context.Services.AddPlatformControllers(typeof(KefuPlatformModule).Assembly, "platform");
     }
 
     /// <inheritdoc />
-    public override Task OnApplicationInitializationAsync(ApplicationInitializationContext context) => context.AddBackgroundWorkerAsync<HostPulseWorker>();
+    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
+    {
+        await context.AddBackgroundWorkerAsync<HostPulseWorker>();
+        await context.AddBackgroundWorkerAsync<IdempotentAnswerCleaningWorker>();
+    }
 
     private void ConfigureDatabase(IServiceCollection services)
     {

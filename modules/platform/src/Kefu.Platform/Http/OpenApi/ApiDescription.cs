@@ -1,3 +1,4 @@
+using Kefu.Platform.Http.Idempotency;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -19,6 +20,7 @@ internal static class ApiDescription
         options.AddOperationTransformer((operation, context, _) =>
         {
             Name(operation, context);
+            TellOfKey(operation, context);
             return Task.CompletedTask;
         });
     }
@@ -30,5 +32,24 @@ internal static class ApiDescription
             operation.OperationId = $"{action.ControllerName}_{action.ActionName}";
             operation.Summary ??= Summaries.Of(action.MethodInfo);
         }
+    }
+
+    /// <summary>A POST may be sent again with its key.</summary>
+    private static void TellOfKey(OpenApiOperation operation, OpenApiOperationTransformerContext context)
+    {
+        if (!IdempotencyKey.IsHonoured(context.Description.HttpMethod, "/" + context.Description.RelativePath))
+        {
+            return;
+        }
+
+        operation.Parameters ??= [];
+        operation.Parameters.Add(new OpenApiParameter
+        {
+            Name = IdempotencyKey.Header,
+            In = ParameterLocation.Header,
+            Description = "Chosen by the caller, kept for a day: a request that comes again with its key has no effect again and the same answer. "
+                + "422 with another request, 409 while the first is at work.",
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = IdempotencyKey.MaxLength },
+        });
     }
 }

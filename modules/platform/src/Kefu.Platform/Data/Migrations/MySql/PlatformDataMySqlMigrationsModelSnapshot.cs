@@ -152,6 +152,38 @@ namespace Kefu.Platform.Data.Migrations.MySql
                     b.ToTable("PlatformLivingHosts", (string)null);
                 });
 
+            modelBuilder.Entity("Kefu.Platform.Http.Idempotency.IdempotentAnswer", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("longblob");
+
+                    b.Property<string>("ContentType")
+                        .HasMaxLength(128)
+                        .HasColumnType("varchar(128)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("RequestHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreationTime");
+
+                    b.ToTable("PlatformIdempotentAnswers", (string)null);
+                });
+
             modelBuilder.Entity("Kefu.Platform.Imports.Import", b =>
                 {
                     b.Property<Guid>("Id")

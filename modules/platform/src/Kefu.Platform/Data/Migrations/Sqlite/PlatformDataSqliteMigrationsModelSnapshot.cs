@@ -145,6 +145,38 @@ namespace Kefu.Platform.Data.Migrations.Sqlite
                     b.ToTable("PlatformLivingHosts", (string)null);
                 });
 
+            modelBuilder.Entity("Kefu.Platform.Http.Idempotency.IdempotentAnswer", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ContentType")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreationTime");
+
+                    b.ToTable("PlatformIdempotentAnswers", (string)null);
+                });
+
             modelBuilder.Entity("Kefu.Platform.Imports.Import", b =>
                 {
                     b.Property<Guid>("Id")
