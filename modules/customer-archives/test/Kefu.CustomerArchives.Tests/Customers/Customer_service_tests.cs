@@ -153,4 +153,16 @@ public class Customer_service_tests : CustomerArchivesTest
         (await Should.ThrowAsync<BusinessException>(() => CallAsync((INumberSeriesAppService series)
             => series.VoidAsync(CustomerArchivesNumberSeries.Customer, new VoidNumberInput { Number = created.Number, Reason = "x" })))).Code.ShouldBe(NumberingErrorCodes.InUse);
     }
+
+    [Fact]
+    public async Task The_series_of_customers_is_listed_with_what_it_gave_out_and_what_is_next()
+    {
+        using var _ = await AsUserWithAsync([.. Clerk, Permissions.Delete, PlatformPermissions.Numbering.View]);
+        var created = await CreateAsync(Given.Complete());
+        await CallAsync((ICustomerAppService customers) => customers.DeleteAsync(created.Id));
+
+        var listed = (await CallAsync((INumberSeriesAppService all) => all.GetListAsync())).Items.Single(series => series.Name == CustomerArchivesNumberSeries.Customer);
+
+        (listed.GivenOut, listed.Voided, listed.NextNumber, listed.IsVoidedByHand).ShouldBe((1, 1, "KH000002", true));
+    }
 }

@@ -37,15 +37,12 @@ internal sealed class NumberCounters(IDbContextProvider<PlatformDataDbContext> c
 
     /// <summary>The last number taken; 0 for none.</summary>
     public async Task<long> LastAsync(string series, Guid siteId, string period)
-        => await (await OfAsync(series, siteId)).Where(row => row.Period == period).Select(row => row.LastNumber).FirstOrDefaultAsync();
+        => await (await contexts.GetDbContextAsync()).Set<NumberCounter>().Where(row => row.Series == series && row.SiteId == siteId && row.Period == period)
+            .Select(row => row.LastNumber).FirstOrDefaultAsync();
 
     /// <summary>The greatest that any site has taken.</summary>
     public async Task<long> LastOfAllAsync(string series, string period)
         => await (await contexts.GetDbContextAsync()).Set<NumberCounter>().Where(row => row.Series == series && row.Period == period).MaxAsync(row => (long?)row.LastNumber) ?? 0;
-
-    /// <summary>The periods in which a series has counted.</summary>
-    public async Task<IQueryable<NumberCounter>> OfAsync(string series, Guid siteId)
-        => (await contexts.GetDbContextAsync()).Set<NumberCounter>().AsNoTracking().Where(row => row.Series == series && row.SiteId == siteId);
 
     private async Task AddAsync(PlatformDataDbContext context, string series, Guid siteId, string period)
     {

@@ -25,16 +25,7 @@ public sealed class NumberSeriesAppService(INumberVoiding voiding) : Application
 
     /// <inheritdoc />
     [Authorize(Permissions.View)]
-    public async Task<ListResultDto<NumberSeriesDto>> GetListAsync()
-    {
-        var shown = new List<NumberSeriesDto>();
-        foreach (var series in Definitions.All)
-        {
-            shown.Add(await Reading.ShowAsync(series));
-        }
-
-        return new ListResultDto<NumberSeriesDto>(shown);
-    }
+    public async Task<ListResultDto<NumberSeriesDto>> GetListAsync() => new(await Reading.ShowAsync([.. Definitions.All]));
 
     /// <inheritdoc />
     [Authorize(Permissions.View)]

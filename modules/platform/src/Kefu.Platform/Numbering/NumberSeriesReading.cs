@@ -8,22 +8,60 @@ using Volo.Abp.EntityFrameworkCore;
 
 namespace Kefu.Platform.Numbering;
 
-/// <summary>Tells of a series what it has given out.</summary>
+/// <summary>Tells of series what they have given out, of however many with the same few queries.</summary>
 internal sealed class NumberSeriesReading(
-    NumberPatterns patterns,
-    NumberCounters counters,
     SiteCodes siteCodes,
     ICurrentSite currentSite,
     ICompanyClock clock,
     IDbContextProvider<PlatformDataDbContext> contexts,
     IStringLocalizerFactory localizers) : ITransientDependency
 {
-    public async Task<NumberSeriesDto> ShowAsync(NumberSeriesDefinition series)
+    public async Task<NumberSeriesDto> ShowAsync(NumberSeriesDefinition series) => (await ShowAsync([series])).Single();
+
+    public async Task<List<NumberSeriesDto>> ShowAsync(IReadOnlyList<NumberSeriesDefinition> all)
     {
-        var setting = await patterns.SettingOfAsync(series);
+        var context = await contexts.GetDbContextAsync();
+        var (names, here) = (all.Select(series => series.Name).ToList(), currentSite.Id ?? Guid.Empty);
+        var periods = all.Select(PeriodOf).Distinct().ToList();
+        var settings = await context.NumberPatterns.AsNoTracking().Where(setting => names.Contains(setting.Series)).ToDictionaryAsync(setting => setting.Series);
+        var counters = await context.Set<NumberCounter>().AsNoTracking()
+            .Where(row => names.Contains(row.Series) && (row.SiteId == Guid.Empty || row.SiteId == here) && periods.Contains(row.Period))
+            .ToDictionaryAsync(row => (row.Series, row.SiteId, row.Period), row => row.LastNumber);
+        var voids = await context.NumberVoids
+            .Where(row => names.Contains(row.Series) && (row.SiteId == Guid.Empty || row.SiteId == here) && periods.Contains(row.Period))
+            .GroupBy(row => new { row.Series, row.SiteId, row.Period })
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => (group.Key.Series, group.Key.SiteId, group.Key.Period), group => group.Count);
+        var site = currentSite.Id is { } id ? await siteCodes.FindAsync(id) : null;
+        return [.. all.Select(series =>
+        {
+            var key = (series.Name, SiteOf(series), PeriodOf(series));
+            return Shown(series, settings.GetValueOrDefault(series.Name), counters.GetValueOrDefault(key), voids.GetValueOrDefault(key), site);
+        })];
+    }
+
+    /// <summary>The counters of the company or of the current site.</summary>
+    public async Task<IQueryable<NumberCounter>> PeriodsAsync(NumberSeriesDefinition series)
+    {
+        var site = SiteOf(series);
+        return (await contexts.GetDbContextAsync()).Set<NumberCounter>().AsNoTracking().Where(row => row.Series == series.Name && row.SiteId == site);
+    }
+
+    /// <summary>The void numbers of the company or of the current site.</summary>
+    public async Task<IQueryable<NumberVoid>> VoidsAsync(NumberSeriesDefinition series)
+    {
+        var site = SiteOf(series);
+        return (await contexts.GetDbContextAsync()).NumberVoids.AsNoTracking().Where(number => number.Series == series.Name && number.SiteId == site);
+    }
+
+    private Guid SiteOf(NumberSeriesDefinition series) => series.Scope == NumberSeriesScope.Company ? Guid.Empty : currentSite.Id ?? Guid.Empty;
+
+    private string PeriodOf(NumberSeriesDefinition series) => series.Reset.PeriodOf(clock.Today);
+
+    private NumberSeriesDto Shown(NumberSeriesDefinition series, NumberPatternSetting? setting, long last, int voided, string? site)
+    {
         var pattern = new NumberPattern(series, setting?.Pattern);
-        var period = series.Reset.PeriodOf(clock.Today);
-        var last = SiteOf(series) is { } site ? await counters.LastAsync(series.Name, site, period) : 0;
+        var isKnown = last < pattern.LastNumber && (site is not null || (series.Scope == NumberSeriesScope.Company && !pattern.UsesSite));
         return new NumberSeriesDto
         {
             Name = series.Name,
@@ -33,32 +71,10 @@ internal sealed class NumberSeriesReading(
             Scope = series.Scope,
             Reset = series.Reset,
             GivenOut = last,
-            Voided = await (await VoidsAsync(series)).CountAsync(number => number.Period == period),
-            NextNumber = await NextAsync(series, pattern, last + 1),
+            Voided = voided,
+            NextNumber = isKnown ? pattern.Format(last + 1, clock.Today, site ?? "") : null,
             IsVoidedByHand = series.IsUsed is not null,
             ConcurrencyStamp = setting?.ConcurrencyStamp,
         };
-    }
-
-    public async Task<IQueryable<NumberCounter>> PeriodsAsync(NumberSeriesDefinition series)
-        => await counters.OfAsync(series.Name, SiteOf(series) ?? Guid.Empty);
-
-    /// <summary>The void numbers of the company or of the current site.</summary>
-    public async Task<IQueryable<NumberVoid>> VoidsAsync(NumberSeriesDefinition series)
-    {
-        var site = SiteOf(series) ?? Guid.Empty;
-        return (await contexts.GetDbContextAsync()).NumberVoids.AsNoTracking().Where(number => number.Series == series.Name && number.SiteId == site);
-    }
-
-    private Guid? SiteOf(NumberSeriesDefinition series) => series.Scope == NumberSeriesScope.Company ? Guid.Empty : currentSite.Id;
-
-    private async Task<string?> NextAsync(NumberSeriesDefinition series, NumberPattern pattern, long number)
-    {
-        if (number > pattern.LastNumber || SiteOf(series) is null || (pattern.UsesSite && currentSite.Id is null))
-        {
-            return null;
-        }
-
-        return pattern.Format(number, clock.Today, pattern.UsesSite ? await siteCodes.GetAsync(currentSite.Id!.Value) : "");
     }
 }
