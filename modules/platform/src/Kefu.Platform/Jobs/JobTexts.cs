@@ -14,7 +14,7 @@ internal sealed class JobTexts(IStringLocalizerFactory localizers) : ITransientD
     public string? ReasonOf(Job job)
     {
         var told = job.FailureCode is { } code ? Find(code.Split(':')[0], code) : null;
-        return told is null ? job.Reason : job.Reason is null ? told : $"{told} ({job.Reason})";
+        return told is null ? job.Reason : job.Reason is null ? told : $"{told} {job.Reason}";
     }
 
     private string? Find(string kind, string key)

@@ -1,3 +1,4 @@
+using Kefu.Platform.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp;
 using Volo.Abp.Data;
@@ -15,7 +16,8 @@ public sealed class FirstData(
     IDataSeeder seeder,
     IServiceProvider services,
     ISettingProvider settings,
-    ISettingManager settingManager) : ITransientDependency
+    ISettingManager settingManager,
+    DatabaseSettings database) : ITransientDependency
 {
     private const string Administrator = "admin";
 
@@ -29,6 +31,8 @@ public sealed class FirstData(
     /// <exception cref="AbpException">A demo was asked for in a database that has other data.</exception>
     public async Task<string?> WriteAsync(string? administratorPassword, bool isDemo)
     {
+        // Hosts that start at the same time come one after the other: the second finds everything there.
+        await using var turn = await UpgradeLock.AcquireAsync(database, CancellationToken.None);
         using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: true);
         // The services of accounts are taken when they are needed, which is once: a start does not wait for their models.
         var version = services.GetRequiredService<SeedingVersion>().Current;
