@@ -6,6 +6,7 @@ using Kefu.CustomerArchives.Localization;
 using Kefu.CustomerArchives.Merging;
 using Kefu.Platform;
 using Kefu.Platform.EntityFrameworkCore;
+using Kefu.Platform.Exports;
 using Kefu.Platform.Http;
 using Kefu.Platform.Imports;
 using Kefu.Platform.Modules;
@@ -32,6 +33,7 @@ public sealed class KefuCustomerArchivesModule : AbpModule
         ConfigureDatabase(context.Services);
         ConfigureTexts();
         Configure<AbpAutoMapperOptions>(options => options.AddMaps<KefuCustomerArchivesModule>(validate: true));
+        Configure<ExportOptions>(options => options.Types.Add<CustomerExportType>());
         Configure<ImportOptions>(options => options.Types.Add<CustomerImportType>());
         context.Services.AddPlatformControllers(typeof(KefuCustomerArchivesModule).Assembly, "customer-archives");
     }

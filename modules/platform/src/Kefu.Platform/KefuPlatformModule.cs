@@ -1,6 +1,7 @@
 using Kefu.Platform.Administration;
 using Kefu.Platform.Data;
 using Kefu.Platform.EntityFrameworkCore;
+using Kefu.Platform.Exports;
 using Kefu.Platform.Health;
 using Kefu.Platform.Hosts;
 using Kefu.Platform.Http;
@@ -75,6 +76,7 @@ public sealed class KefuPlatformModule : AbpModule
         context.Services.AddPlatformIdempotency();
         context.Services.AddPlatformHealth();
         context.Services.AddPlatformImports();
+        context.Services.AddPlatformExports();
         context.Services.AddPlatformControllers(typeof(KefuPlatformModule).Assembly, "platform");
     }
 

@@ -8,6 +8,7 @@ internal sealed class PlatformSettingDefinitionProvider : SettingDefinitionProvi
 {
     public override void Define(ISettingDefinitionContext context)
         => context.Add(
+            new SettingDefinition(PlatformSettings.ExportMaxRows, "100000", L(PlatformSettings.ExportMaxRows)),
             new SettingDefinition(PlatformSettings.IsDemo, "false", L(PlatformSettings.IsDemo), isVisibleToClients: true, isInherited: false),
             new SettingDefinition(PlatformSettings.SeededBy, null, L(PlatformSettings.SeededBy), isInherited: false));
 

@@ -1,7 +1,10 @@
 namespace Kefu.CustomerArchives.Blazor.Customers;
 
-/// <summary>Addresses of pages that are not this module's own routes.</summary>
+/// <summary>What this module's pages call in platform's.</summary>
 internal static class CustomerPages
 {
-    public const string Import = $"platform/imports/new?type={CustomerArchivesPermissions.Group}.Customers";
+    /// <summary>The list of customers, as imports and exports call it.</summary>
+    public const string List = CustomerArchivesPermissions.Group + ".Customers";
+
+    public const string Import = $"platform/imports/new?type={List}";
 }

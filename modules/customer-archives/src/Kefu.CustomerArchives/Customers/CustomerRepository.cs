@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Kefu.CustomerArchives.Data;
 using Kefu.CustomerArchives.Figures;
 using Kefu.Platform.Lists;
@@ -26,6 +27,18 @@ internal sealed class CustomerRepository(IDbContextProvider<CustomerArchivesDbCo
         var customers = context.Customers.AsNoTracking().Matching(input, context.Contacts).Shipped(input, company, clock.Now);
         return await customers.ToCappedResultAsync(
             matching => Orders.Apply(matching, input.Sorting).Select(CustomerRows.Shown), input, GetCancellationToken(cancellationToken));
+    }
+
+    public async IAsyncEnumerable<CustomerRowDto> ReadAllAsync(
+        GetCustomersInput input, bool isMasked, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var context = await GetDbContextAsync();
+        var ordered = Orders.Apply(context.Customers.AsNoTracking().Matching(input, context.Contacts), input.Sorting);
+        var rows = ordered.Select(isMasked ? CustomerRows.Shown : CustomerRows.InFull);
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(GetCancellationToken(cancellationToken)))
+        {
+            yield return row;
+        }
     }
 
     public async Task<Customer> GetForReadingAsync(Guid id, CancellationToken cancellationToken = default)
@@ -71,7 +84,7 @@ internal sealed class CustomerRepository(IDbContextProvider<CustomerArchivesDbCo
         .ToListAsync();
 
     public async IAsyncEnumerable<CustomerLikeness> InAreaAsync(
-        AreaRange area, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+        AreaRange area, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var customers = (await GetDbSetAsync()).AsNoTracking().Unmerged().In(area);
         await foreach (var likeness in customers.Select(Likenesses.ByName).AsAsyncEnumerable().WithCancellation(GetCancellationToken(cancellationToken)))

@@ -9,6 +9,9 @@ internal interface ICustomerRepository : IRepository<Customer, Guid>
     /// <summary>One page of the list, straight from the database and masked.</summary>
     Task<CappedResultDto<CustomerRowDto>> GetPageAsync(GetCustomersInput input, CancellationToken cancellationToken = default);
 
+    /// <summary>All rows of the list, one after the other.</summary>
+    IAsyncEnumerable<CustomerRowDto> ReadAllAsync(GetCustomersInput input, bool isMasked, CancellationToken cancellationToken = default);
+
     /// <summary>All of a customer to be shown, not to be changed.</summary>
     Task<Customer> GetForReadingAsync(Guid id, CancellationToken cancellationToken = default);
 

@@ -22,6 +22,9 @@ public sealed class Feedback(
     /// <summary>Says something that is neither success nor failure.</summary>
     public void Tell(string message) => snackbar.Add(message, Severity.Info);
 
+    /// <summary>Says why something was refused.</summary>
+    public void Warn(string message) => snackbar.Add(message, Severity.Warning);
+
     /// <summary>Runs an action and shows what went wrong. True if nothing did.</summary>
     public async Task<bool> RunAsync(Func<Task> action)
     {

@@ -123,6 +123,7 @@
   const onPage = event => {
     if (event.key === '/') press('[data-key-search]', event) && document.querySelector('[data-key-search]')?.focus();
     else if (event.key === 'n' || event.key === 'N') press('[data-key-new]', event);
+    else if (event.key === 'e' || event.key === 'E') press('[data-key-export]', event);
     else if (event.key === '?') press('[data-key-help]', event);
     else if (event.key === '[') press('[data-key-previous]', event);
     else if (event.key === ']') press('[data-key-next]', event);

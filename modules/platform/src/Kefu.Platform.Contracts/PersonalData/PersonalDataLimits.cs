@@ -8,6 +8,7 @@ public static class PersonalDataLimits
     public const int RecordId = 64;
     public const int RecordNumber = 64;
     public const int Fields = 500;
+    public const int Filter = 1000;
     public const int ReasonText = 200;
     public const int UserName = 256;
     public const int ClientId = 128;

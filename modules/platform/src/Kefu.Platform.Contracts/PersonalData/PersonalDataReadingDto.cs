@@ -35,7 +35,11 @@ public sealed class PersonalDataReadingDto : EntityDto<Guid>
     /// <summary>How many records.</summary>
     public int Count { get; set; }
 
-    public RevealReason Reason { get; set; }
+    /// <summary>Which records of an export: what its list was narrowed to, as JSON; empty for all.</summary>
+    public string? Filter { get; set; }
+
+    /// <summary>Empty where the masks stayed on.</summary>
+    public RevealReason? Reason { get; set; }
 
     public string? ReasonText { get; set; }
 }

@@ -8,4 +8,7 @@ public enum PersonalDataReadingKind
 
     /// <summary>Written into a file.</summary>
     Export,
+
+    /// <summary>A list of persons written into a file with its masks on.</summary>
+    MaskedExport,
 }

@@ -23,6 +23,7 @@ internal sealed class LoggedReading : Entity<Guid>
         RecordNumber = reading.RecordNumber;
         Fields = string.Join(FieldSeparator, reading.Fields);
         Count = reading.Count;
+        Filter = reading.Filter.Truncate(PersonalDataLimits.Filter);
         Reason = reading.Reason;
         ReasonText = reading.ReasonText;
     }
@@ -51,9 +52,11 @@ internal sealed class LoggedReading : Entity<Guid>
 
     public int Count { get; private set; }
 
-    public RevealReason Reason { get; private set; }
+    public string? Filter { get; private set; }
+
+    public RevealReason? Reason { get; private set; }
 
     public string? ReasonText { get; private set; }
 
-    public string[] ListFields() => Fields.Split(FieldSeparator);
+    public string[] ListFields() => Fields.Split(FieldSeparator, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -19,6 +19,7 @@ internal sealed class LoggedReadingMapping : IEntityTypeConfiguration<LoggedRead
         reading.Property(r => r.RecordId).HasMaxLength(PersonalDataLimits.RecordId);
         reading.Property(r => r.RecordNumber).HasMaxLength(PersonalDataLimits.RecordNumber);
         reading.Property(r => r.Fields).HasMaxLength(PersonalDataLimits.Fields);
+        reading.Property(r => r.Filter).HasMaxLength(PersonalDataLimits.Filter);
         reading.Property(r => r.Reason).HasConversion<string>().HasMaxLength(EnumLength);
         reading.Property(r => r.ReasonText).HasMaxLength(PersonalDataLimits.ReasonText);
         reading.HasIndex(r => r.ReadAt);

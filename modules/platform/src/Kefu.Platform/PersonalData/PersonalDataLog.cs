@@ -1,5 +1,4 @@
 using Kefu.Platform.Data;
-using Volo.Abp;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.Guids;
@@ -18,10 +17,8 @@ internal sealed class PersonalDataLog(
 {
     public async Task ReadAsync(PersonalDataReading reading)
     {
-        if (reading.Reason == RevealReason.Other && string.IsNullOrWhiteSpace(reading.ReasonText))
-        {
-            throw new BusinessException(PersonalDataErrorCodes.ReasonTextRequired);
-        }
+        if (reading.Kind != PersonalDataReadingKind.MaskedExport)
+            PersonalDataReading.CheckReason(reading.Reason, reading.ReasonText);
 
         // Saved at once: the caller may not show what could not be logged.
         var context = await contexts.GetDbContextAsync();

@@ -1,3 +1,5 @@
+using Volo.Abp;
+
 namespace Kefu.Platform.PersonalData;
 
 /// <summary>What is read unmasked, and why. Who and when the log itself knows.</summary>
@@ -23,8 +25,22 @@ public sealed record PersonalDataReading
 
     public PersonalDataReadingKind Kind { get; init; }
 
-    public required RevealReason Reason { get; init; }
+    /// <summary>Which records of an export: what its list was narrowed to; null for all.</summary>
+    public string? Filter { get; init; }
+
+    /// <summary>Null only where the masks stayed on.</summary>
+    public required RevealReason? Reason { get; init; }
 
     /// <summary>Required where the reason is <see cref="RevealReason.Other"/>.</summary>
     public string? ReasonText { get; init; }
+
+    /// <summary>Refuses before the work what the log would refuse after it.</summary>
+    /// <exception cref="BusinessException">There is no reason, or another one without words.</exception>
+    public static void CheckReason(RevealReason? reason, string? text)
+    {
+        if (reason is null)
+            throw new BusinessException(PersonalDataErrorCodes.ReasonRequired);
+        if (reason == RevealReason.Other && string.IsNullOrWhiteSpace(text))
+            throw new BusinessException(PersonalDataErrorCodes.ReasonTextRequired);
+    }
 }

@@ -39,6 +39,7 @@ public class PersonalDataReadingAppService(ICompanyClock clock) : ApplicationSer
         RecordNumber = reading.RecordNumber,
         Fields = reading.ListFields(),
         Count = reading.Count,
+        Filter = reading.Filter,
         Reason = reading.Reason,
         ReasonText = reading.ReasonText,
     };

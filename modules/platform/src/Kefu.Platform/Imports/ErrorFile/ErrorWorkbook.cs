@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using Kefu.Platform.Imports.Reading;
+using Kefu.Platform.Workbooks;
 
 namespace Kefu.Platform.Imports.ErrorFile;
 
@@ -12,22 +12,22 @@ namespace Kefu.Platform.Imports.ErrorFile;
 /// </summary>
 internal sealed class ErrorWorkbook : IDisposable
 {
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private readonly ZipArchive _archive;
     private readonly ErrorWorkbookNotes _notes = new();
-    private readonly XmlWriter _sheet;
-    private int _row;
+    private readonly XmlWriter _xml;
+    private readonly SheetRows _rows;
 
     public ErrorWorkbook(Stream stream, IReadOnlyList<string> headers)
     {
         _archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         ErrorWorkbookParts.Write(_archive);
-        _sheet = XmlWriter.Create(_archive.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).Open(), new XmlWriterSettings { CloseOutput = true, Encoding = new UTF8Encoding(false) });
-        _sheet.WriteStartElement("worksheet", Main);
+        _xml = XmlWriter.Create(_archive.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).Open(), new XmlWriterSettings { CloseOutput = true, Encoding = new UTF8Encoding(false) });
+        _xml.WriteStartElement("worksheet", SheetRows.Main);
         WriteColumns(headers.Count);
-        _sheet.WriteStartElement("sheetData", Main);
+        _xml.WriteStartElement("sheetData", SheetRows.Main);
+        _rows = new SheetRows(_xml);
         WriteRow(headers.Select(header => new ErrorFileCell(SheetCell.OfText(header), null)).ToList(), ErrorWorkbookStyle.Header);
     }
 
@@ -38,100 +38,59 @@ internal sealed class ErrorWorkbook : IDisposable
 
     public void Dispose()
     {
-        _sheet.WriteEndElement();
-        _sheet.WriteStartElement("legacyDrawing", Main);
-        _sheet.WriteAttributeString("id", Relationships, "notes");
-        _sheet.WriteEndElement();
-        _sheet.WriteEndElement();
-        _sheet.Dispose();
+        _xml.WriteEndElement();
+        _xml.WriteStartElement("legacyDrawing", SheetRows.Main);
+        _xml.WriteAttributeString("id", Relationships, "notes");
+        _xml.WriteEndElement();
+        _xml.WriteEndElement();
+        _xml.Dispose();
         _notes.Write(_archive);
         _archive.Dispose();
     }
 
     private void WriteColumns(int count)
     {
-        _sheet.WriteStartElement("cols", Main);
-        WriteColumn(1, Math.Max(1, count - 1), 16);
-        WriteColumn(count, count, 60);
-        _sheet.WriteEndElement();
-    }
-
-    private void WriteColumn(int first, int last, int width)
-    {
-        _sheet.WriteStartElement("col", Main);
-        _sheet.WriteAttributeString("min", Text(first));
-        _sheet.WriteAttributeString("max", Text(last));
-        _sheet.WriteAttributeString("width", Text(width));
-        _sheet.WriteAttributeString("customWidth", "1");
-        _sheet.WriteEndElement();
+        _xml.WriteStartElement("cols", SheetRows.Main);
+        SheetRows.WriteColumns(_xml, 1, Math.Max(1, count - 1), 16);
+        SheetRows.WriteColumns(_xml, count, count, 60);
+        _xml.WriteEndElement();
     }
 
     private void WriteRow(IReadOnlyList<ErrorFileCell> cells, ErrorWorkbookStyle style, string? reason = null)
     {
-        _row++;
-        _sheet.WriteStartElement("row", Main);
-        _sheet.WriteAttributeString("r", Text(_row));
+        _rows.Start();
         for (var i = 0; i < cells.Count; i++)
         {
             if (cells[i].Reason is { } wrong)
-                _notes.Add(_row, i, wrong);
-            WriteCell(i, cells[i], style);
+                _notes.Add(_rows.Row, i, wrong);
+            WriteCell(cells[i], style);
         }
 
         if (reason != null)
-            WriteText(cells.Count, reason, ErrorWorkbookStyle.Reason);
-        _sheet.WriteEndElement();
+            _rows.Text(reason, (int)ErrorWorkbookStyle.Reason);
+        _rows.End();
     }
 
-    private void WriteCell(int column, ErrorFileCell cell, ErrorWorkbookStyle style)
+    private void WriteCell(ErrorFileCell cell, ErrorWorkbookStyle style)
     {
         var isBad = cell.Reason != null;
         switch (cell.Cell)
         {
             case { Kind: SheetCellKind.Number, Number: { } number }:
-                WriteValue(column, number.ToString("R", CultureInfo.InvariantCulture), null, isBad ? ErrorWorkbookStyle.BadNumber : ErrorWorkbookStyle.Number);
+                _rows.Number(number, (int)(isBad ? ErrorWorkbookStyle.BadNumber : ErrorWorkbookStyle.Number));
                 break;
             case { Kind: SheetCellKind.Date, Date: { } date }:
-                WriteValue(column, date.ToOADate().ToString("R", CultureInfo.InvariantCulture), null, isBad ? ErrorWorkbookStyle.BadDate : ErrorWorkbookStyle.Date);
+                _rows.Number(date.ToOADate(), (int)(isBad ? ErrorWorkbookStyle.BadDate : ErrorWorkbookStyle.Date));
                 break;
             case { Kind: SheetCellKind.Error }:
-                WriteValue(column, cell.Cell.Text, "e", ErrorWorkbookStyle.BadText);
+                _rows.Error(cell.Cell.Text, (int)ErrorWorkbookStyle.BadText);
                 break;
             case { IsEmpty: true } when !isBad:
+                _rows.Skip();
                 break;
             default:
-                WriteText(column, cell.Cell.Text, isBad ? ErrorWorkbookStyle.BadText : style);
+                _rows.Text(cell.Cell.Text, (int)(isBad ? ErrorWorkbookStyle.BadText : style));
                 break;
         }
     }
-
-    private void WriteValue(int column, string value, string? type, ErrorWorkbookStyle style)
-    {
-        StartCell(column, type, style);
-        _sheet.WriteElementString("v", Main, value);
-        _sheet.WriteEndElement();
-    }
-
-    private void WriteText(int column, string text, ErrorWorkbookStyle style)
-    {
-        StartCell(column, "inlineStr", style);
-        _sheet.WriteStartElement("is", Main);
-        _sheet.WriteStartElement("t", Main);
-        _sheet.WriteAttributeString("xml", "space", null, "preserve");
-        _sheet.WriteString(XmlText.Valid(text));
-        _sheet.WriteEndElement();
-        _sheet.WriteEndElement();
-        _sheet.WriteEndElement();
-    }
-
-    private void StartCell(int column, string? type, ErrorWorkbookStyle style)
-    {
-        _sheet.WriteStartElement("c", Main);
-        _sheet.WriteAttributeString("r", ColumnName.Of(column) + Text(_row));
-        _sheet.WriteAttributeString("s", Text((int)style));
-        if (type != null)
-            _sheet.WriteAttributeString("t", type);
-    }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using Kefu.Platform.Imports.Reading;
+using Kefu.Platform.Workbooks;
 
 namespace Kefu.Platform.Imports.ErrorFile;
 
@@ -41,7 +42,7 @@ internal sealed class ErrorWorkbookNotes
             comments.WriteAttributeString("ref", ColumnName.Of(column) + row.ToString(CultureInfo.InvariantCulture));
             comments.WriteAttributeString("authorId", "0");
             comments.WriteStartElement("text", Main);
-            comments.WriteElementString("t", Main, XmlText.Valid(text));
+            comments.WriteElementString("t", Main, SheetText.Valid(text));
             comments.WriteEndElement();
             comments.WriteEndElement();
         }

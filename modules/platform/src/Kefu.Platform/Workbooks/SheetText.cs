@@ -1,10 +1,10 @@
 using System.Text;
 using System.Xml;
 
-namespace Kefu.Platform.Imports.ErrorFile;
+namespace Kefu.Platform.Workbooks;
 
 /// <summary>Text without the characters that XML cannot hold.</summary>
-internal static class XmlText
+internal static class SheetText
 {
     public static string Valid(string text)
     {
