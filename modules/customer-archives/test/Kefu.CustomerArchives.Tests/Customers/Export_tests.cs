@@ -29,8 +29,8 @@ public class Export_tests : CustomerArchivesTest
         rows.Select(row => row["客户编号"]).ShouldBe(list.Items.Select(row => row.Number));
         rows.Select(row => row["客户名称"]).ShouldBe(["喀什干果商行", "阿克苏果品商行"]);
         rows[0].ShouldSatisfyAllConditions(
-            row => row["状态"].ShouldBe("草稿"),
-            row => row["客户角色"].ShouldBe("发货"),
+            row => row["状态"].ShouldBe("待完善"),
+            row => row["客户角色"].ShouldBe("发货人"),
             row => row["联系人"].ShouldBe("麦**"),
             row => row["联系电话"].ShouldBe("138****0001"),
             row => row["创建时间"].ShouldBe(new DateTime(2026, 3, 4, 10, 0, 0)));

@@ -612,6 +612,10 @@ namespace Kefu.Platform.Data.Migrations.MySql
                         .HasMaxLength(500)
                         .HasColumnType("varchar(500)");
 
+                    b.Property<string>("Filter")
+                        .HasMaxLength(1000)
+                        .HasColumnType("varchar(1000)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -626,7 +630,6 @@ namespace Kefu.Platform.Data.Migrations.MySql
                         .HasColumnType("datetime(6)");
 
                     b.Property<string>("Reason")
-                        .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("varchar(32)");
 
