@@ -1,14 +1,20 @@
 using System.Security.Claims;
+using Kefu.Platform.Data;
 using Kefu.Platform.EntityFrameworkCore;
 using Kefu.Platform.Hosts;
 using Kefu.Platform.Sites;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.BackgroundJobs;
+using Volo.Abp.EntityFrameworkCore;
+using Volo.Abp.EntityFrameworkCore.Management;
+using Volo.Abp.EventBus;
 using Volo.Abp.EventBus.Distributed;
 using Volo.Abp.Guids;
+using Volo.Abp.Json;
 using Volo.Abp.Modularity;
 using Volo.Abp.PermissionManagement;
 using Volo.Abp.Security.Claims;
@@ -94,6 +100,18 @@ public abstract class ModuleTest<TModule> : AbpIntegratedTest<TModule>, IAsyncLi
     /// <summary>Works at the test's site from here on.</summary>
     protected void AtSite() => _atSite = GetRequiredService<ICurrentSite>().Change(Site);
 
+    /// <summary>A new site, whose numbers bear the code.</summary>
+    protected async Task<Guid> GivenSiteAsync(string code)
+    {
+        var id = GetRequiredService<IGuidGenerator>().Create();
+        await CommitAsync(async () =>
+        {
+            var context = await GetRequiredService<IDbContextProvider<PlatformDataDbContext>>().GetDbContextAsync();
+            context.Sites.Add(new Site(id, code, code, organizationUnitId: id));
+        });
+        return id;
+    }
+
     /// <summary>A new user who has these permissions and no others. Acts until the answer is disposed of.</summary>
     protected async Task<IDisposable> AsUserWithAsync(params string[] permissions)
     {
@@ -122,6 +140,25 @@ public abstract class ModuleTest<TModule> : AbpIntegratedTest<TModule>, IAsyncLi
             await call(service);
             return true;
         });
+
+    /// <summary>The events of a kind that were kept for other modules, in the order in which they were raised.</summary>
+    protected Task<List<TEvent>> RaisedAsync<TEvent>() where TEvent : class => CommitAsync(async () =>
+    {
+        var name = EventNameAttribute.GetNameOrDefault<TEvent>();
+        var kept = await (await GetRequiredService<IDbContextProvider<AbpManagementDbContext>>().GetDbContextAsync()).OutgoingEvents
+            .Where(outgoing => outgoing.EventName == name).OrderBy(outgoing => outgoing.Id).ToListAsync();
+        return kept.ConvertAll(outgoing => GetRequiredService<IJsonSerializer>().Deserialize<TEvent>(outgoing.EventData));
+    });
+
+    /// <summary>Hands what was raised so far to those who handle it. A consumer hears from its first time on: begin with it.</summary>
+    protected async Task DeliverAsync()
+    {
+        await CallAsync((EventSequencer sequencer) => sequencer.NumberAsync());
+        foreach (var consumer in GetRequiredService<DistributedEventConsumers>().All)
+        {
+            await CallAsync((EventDispatcher dispatcher) => dispatcher.DispatchAsync(consumer));
+        }
+    }
 
     /// <summary>A unit of work that is committed.</summary>
     protected async Task CommitAsync(Func<Task> action)

@@ -1,3 +1,5 @@
+using Kefu.Complaints;
+using Kefu.Complaints.Blazor;
 using Kefu.CustomerArchives;
 using Kefu.CustomerArchives.Blazor;
 using Volo.Abp.Modularity.PlugIns;
@@ -11,6 +13,7 @@ internal sealed class ModuleCatalogue(IReadOnlyList<CataloguedModule> modules)
     public static ModuleCatalogue OfThisHost { get; } = new(
     [
         BuiltIn("CustomerArchives", typeof(KefuCustomerArchivesModule), typeof(KefuCustomerArchivesBlazorModule)),
+        BuiltIn("Complaints", typeof(KefuComplaintsModule), typeof(KefuComplaintsBlazorModule)),
     ]);
 
     public IReadOnlyList<CataloguedModule> Modules { get; } = modules;

@@ -1,8 +1,5 @@
 using Kefu.ModuleTesting;
-using Kefu.Platform.Data;
 using Kefu.Platform.Sites;
-using Volo.Abp.EntityFrameworkCore;
-using Volo.Abp.Guids;
 
 namespace Kefu.Platform.Numbering;
 
@@ -13,15 +10,4 @@ public abstract class NumberingTest : ModuleTest<NumberingTestModule>
     /// <summary>Takes numbers in a unit of work of their own.</summary>
     protected Task<IReadOnlyList<string>> TakeAsync(string series, int count = 1)
         => CommitAsync(() => GetRequiredService<INumberAllocator>().AllocateAsync(series, count));
-
-    protected async Task<Guid> GivenSiteAsync(string code)
-    {
-        var id = GetRequiredService<IGuidGenerator>().Create();
-        await CommitAsync(async () =>
-        {
-            var context = await GetRequiredService<IDbContextProvider<PlatformDataDbContext>>().GetDbContextAsync();
-            context.Sites.Add(new Site(id, code, code, organizationUnitId: id));
-        });
-        return id;
-    }
 }

@@ -1,0 +1,13 @@
+using Kefu.Platform.Blazor;
+using Volo.Abp.Modularity;
+
+namespace Kefu.Complaints.Blazor;
+
+/// <summary>The pages of complaints.</summary>
+[DependsOn(typeof(KefuPlatformBlazorModule))]
+public sealed class KefuComplaintsBlazorModule : AbpModule
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(ServiceConfigurationContext context)
+        => Configure<PlatformRouterOptions>(options => options.AdditionalAssemblies.Add(typeof(KefuComplaintsBlazorModule).Assembly));
+}
