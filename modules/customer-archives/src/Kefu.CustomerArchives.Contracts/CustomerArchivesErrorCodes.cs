@@ -53,4 +53,16 @@ public static class CustomerArchivesErrorCodes
 
     /// <summary>What the merge changed has been changed again since; undoing it would lose that.</summary>
     public const string MergeUndoConflict = "CustomerArchives:MergeUndoConflict";
+
+    /// <summary>A revisit is recorded once it was made.</summary>
+    public const string RevisitInFuture = "CustomerArchives:RevisitInFuture";
+
+    /// <summary>Who was not reached has given no score.</summary>
+    public const string RevisitScoreOfNobody = "CustomerArchives:RevisitScoreOfNobody";
+
+    /// <summary>A dissatisfied customer has a reason.</summary>
+    public const string RevisitReasonMissing = "CustomerArchives:RevisitReasonMissing";
+
+    /// <summary>A revisit is made at a site.</summary>
+    public const string RevisitWithoutSite = "CustomerArchives:RevisitWithoutSite";
 }

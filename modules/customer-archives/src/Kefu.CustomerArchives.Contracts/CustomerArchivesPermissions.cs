@@ -50,4 +50,15 @@ public static class CustomerArchivesPermissions
 
         public const string Delete = Prefix + ".Delete";
     }
+
+    /// <summary>What may be done with revisits.</summary>
+    public static class Revisits
+    {
+        private const string Prefix = Group + ".Revisits";
+
+        public const string View = Prefix + ".View";
+
+        /// <summary>To record that a customer was revisited.</summary>
+        public const string Create = Prefix + ".Create";
+    }
 }

@@ -3,6 +3,7 @@ using Volo.Abp.Authorization.Permissions;
 using Volo.Abp.Localization;
 using Contracts = Kefu.CustomerArchives.CustomerArchivesPermissions.Contracts;
 using Permissions = Kefu.CustomerArchives.CustomerArchivesPermissions.Customers;
+using RevisitPermissions = Kefu.CustomerArchives.CustomerArchivesPermissions.Revisits;
 
 namespace Kefu.CustomerArchives;
 
@@ -26,6 +27,7 @@ internal sealed class CustomerArchivesPermissionDefinitionProvider : PermissionD
         var group = context.AddGroup(CustomerArchivesPermissions.Group, L(CustomerArchivesPermissions.Group));
         Add(group, Permissions.View, BelowView);
         Add(group, Contracts.View, [Contracts.Create, Contracts.Update, Contracts.Delete]);
+        Add(group, RevisitPermissions.View, [RevisitPermissions.Create]);
     }
 
     private static void Add(PermissionGroupDefinition group, string view, string[] below)

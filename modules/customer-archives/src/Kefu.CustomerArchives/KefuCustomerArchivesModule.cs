@@ -4,6 +4,7 @@ using Kefu.CustomerArchives.Customers.Import;
 using Kefu.CustomerArchives.Data;
 using Kefu.CustomerArchives.Localization;
 using Kefu.CustomerArchives.Merging;
+using Kefu.CustomerArchives.Revisits;
 using Kefu.Platform;
 using Kefu.Platform.EntityFrameworkCore;
 using Kefu.Platform.Exports;
@@ -49,6 +50,7 @@ public sealed class KefuCustomerArchivesModule : AbpModule
             options.AddDefaultRepository<CustomerMerge>();
             options.AddDefaultRepository<CustomerDistinction>();
             options.AddRepository<Customer, CustomerRepository>();
+            options.AddRepository<RevisitRecord, RevisitRepository>();
             options.Entity<Customer>(customer => customer.DefaultWithDetailsFunc = query => query.Include(c => c.Contacts).Include(c => c.Addresses));
         });
         Configure<MigrationOptions>(options =>

@@ -34,6 +34,9 @@ public interface IComplaintAppService : IApplicationService
     /// <summary>Complaints of the last days with the same telephone number or a same waybill, the latest first.</summary>
     Task<IReadOnlyList<ComplaintDuplicateDto>> FindDuplicatesAsync(FindComplaintDuplicatesInput input);
 
+    /// <summary>Customers that a complaint may be of, from customer archives where that module is there.</summary>
+    Task<ComplaintCustomersDto> GetCustomersAsync(GetComplaintCustomersInput input);
+
     /// <summary>Shows the complainant's name and number in full. The reading is logged with its reason.</summary>
     Task<RevealedComplainantDto> RevealAsync(Guid id, RevealComplainantInput input);
 }

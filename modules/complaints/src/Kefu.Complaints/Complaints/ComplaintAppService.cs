@@ -20,6 +20,8 @@ public sealed class ComplaintAppService : ApplicationService, IComplaintAppServi
 
     private ComplaintClocks Clocks => LazyServiceProvider.LazyGetRequiredService<ComplaintClocks>();
 
+    private CustomerChoices Customers => LazyServiceProvider.LazyGetRequiredService<CustomerChoices>();
+
     private IStaffDirectory Staff => LazyServiceProvider.LazyGetRequiredService<IStaffDirectory>();
 
     private IPersonalDataLog Readings => LazyServiceProvider.LazyGetRequiredService<IPersonalDataLog>();
@@ -96,6 +98,18 @@ public sealed class ComplaintAppService : ApplicationService, IComplaintAppServi
     {
         var (phone, waybills) = Reader.Read(input);
         return phone is null && waybills.Count == 0 ? [] : await Complaints.FindDuplicatesAsync(phone, waybills, Clock.Now.AddDays(-ComplaintLimits.DuplicateDays));
+    }
+
+    /// <inheritdoc />
+    [Authorize(Permissions.View)]
+    public async Task<ComplaintCustomersDto> GetCustomersAsync(GetComplaintCustomersInput input)
+    {
+        var found = await Customers.FindAsync(input.Filter);
+        return new ComplaintCustomersDto
+        {
+            IsAvailable = found is not null,
+            Items = (found ?? []).Select(customer => new ComplaintCustomerDto { Number = customer.Number, Name = customer.Name }).ToList(),
+        };
     }
 
     /// <inheritdoc />

@@ -63,9 +63,15 @@ internal sealed class ComplaintInputReader(TypedInput typed, IStaffDirectory sta
     };
 
     private string Name(string? text, string known)
-        => (text is null ? known : typed.Value(text, PersonName.Parse, nameof(CreateComplaintInput.ComplainantName))) is { Length: > 0 } name
-            ? name
-            : Missing(nameof(CreateComplaintInput.ComplainantName));
+    {
+        if (text is null)
+        {
+            return known;
+        }
+
+        const string Member = nameof(CreateComplaintInput.ComplainantName);
+        return TypedText.Clean(text).Length == 0 ? Missing(Member) : typed.Value(text, PersonName.Parse, Member) ?? "";
+    }
 
     private string? Phone(string? text) => typed.Value(text, number => PhoneNumber.Parse(number), nameof(CreateComplaintInput.Phone));
 

@@ -190,7 +190,7 @@ public class Complaint_service_tests : ComplaintsTest
 
         using var responded = new SqlCommands();
         await RespondAsync(complaint.Id);
-        responded.Count.ShouldBeLessThanOrEqualTo(5, string.Join("\n", responded.Texts));
+        responded.Count.ShouldBeLessThanOrEqualTo(6, string.Join("\n", responded.Texts));
     }
 
     private Task<IReadOnlyList<ComplaintDuplicateDto>> FindAsync(string? phone, string? waybills) => AtAsync((IComplaintAppService complaints) =>

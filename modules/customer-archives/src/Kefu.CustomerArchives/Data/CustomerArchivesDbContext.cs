@@ -1,6 +1,7 @@
 using Kefu.CustomerArchives.CustomerContracts;
 using Kefu.CustomerArchives.Customers;
 using Kefu.CustomerArchives.Merging;
+using Kefu.CustomerArchives.Revisits;
 using Kefu.Platform.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Volo.Abp.Data;
@@ -20,6 +21,8 @@ internal class CustomerArchivesDbContext(DbContextOptions<CustomerArchivesDbCont
     public DbSet<CustomerDistinction> Distinctions => Set<CustomerDistinction>();
 
     public DbSet<CustomerContract> Contracts => Set<CustomerContract>();
+
+    public DbSet<RevisitRecord> Revisits => Set<RevisitRecord>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
