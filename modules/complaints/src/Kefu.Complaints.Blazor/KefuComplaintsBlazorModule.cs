@@ -1,5 +1,7 @@
+using Kefu.Complaints.Blazor.Menus;
 using Kefu.Platform.Blazor;
 using Volo.Abp.Modularity;
+using Volo.Abp.UI.Navigation;
 
 namespace Kefu.Complaints.Blazor;
 
@@ -9,5 +11,8 @@ public sealed class KefuComplaintsBlazorModule : AbpModule
 {
     /// <inheritdoc />
     public override void ConfigureServices(ServiceConfigurationContext context)
-        => Configure<PlatformRouterOptions>(options => options.AdditionalAssemblies.Add(typeof(KefuComplaintsBlazorModule).Assembly));
+    {
+        Configure<PlatformRouterOptions>(options => options.AdditionalAssemblies.Add(typeof(KefuComplaintsBlazorModule).Assembly));
+        Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new ComplaintsMenuContributor()));
+    }
 }

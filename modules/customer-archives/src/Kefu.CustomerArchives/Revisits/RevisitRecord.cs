@@ -9,9 +9,10 @@ internal sealed class RevisitRecord : FullAuditedAggregateRoot<Guid>
 {
     private RevisitRecord() { }
 
-    /// <exception cref="BusinessException">It lies ahead, is a score of nobody, or the reason of dissatisfaction is missing.</exception>
+    /// <exception cref="BusinessException">The archive gave way to another, or it lies ahead, is a score of nobody, or the reason of dissatisfaction is missing.</exception>
     public RevisitRecord(Guid id, Guid siteId, Customer customer, Contact? contact, RevisitResult result, DateTime now) : base(id)
     {
+        customer.RefuseMerged();
         (SiteId, CustomerId, ContactId) = (siteId, customer.Id, contact?.Id);
         At = result.At <= now ? result.At : throw new BusinessException(CustomerArchivesErrorCodes.RevisitInFuture);
         (Channel, IsReached, Score, Reason, Note) = (result.Channel, result.IsReached, result.Score, result.Reason, result.Note);

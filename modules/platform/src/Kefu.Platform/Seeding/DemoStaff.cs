@@ -8,7 +8,7 @@ namespace Kefu.Platform.Seeding;
 /// <param name="Verbs">Last parts of the permissions of the business modules that the role has; null: all of them.</param>
 internal sealed record DemoStaff(string UserName, string Surname, string Name, string Role, string[]? Verbs)
 {
-    private static readonly string[] ClerkVerbs = ["View", "Create", "Update", "Activate", "Import", "Reveal"];
+    private static readonly string[] ClerkVerbs = ["View", "Create", "Update", "Activate", "Import", "Reveal", "Respond", "Close", "Discard"];
     private static readonly string[] DispatcherVerbs = ["View", "Update"];
 
     public static IReadOnlyList<DemoStaff> All { get; } =

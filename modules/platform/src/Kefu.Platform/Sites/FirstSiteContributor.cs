@@ -26,6 +26,6 @@ internal sealed class FirstSiteContributor(
 
         var unit = new OrganizationUnit(guids.Create(), texts["FirstSite"]);
         await units.CreateAsync(unit);
-        await sites.InsertAsync(new Site(guids.Create(), Code, unit.DisplayName, unit.Id));
+        await sites.InsertAsync(new Site(guids.Create(), Code, unit.DisplayName, unit.Id), autoSave: true);
     }
 }
