@@ -1,3 +1,4 @@
+using Kefu.Platform.Sites;
 using Volo.Abp.EventBus;
 using Volo.Abp.EventBus.Distributed;
 
@@ -5,7 +6,7 @@ namespace Kefu.Complaints.Complaints;
 
 /// <summary>A complaint is closed.</summary>
 [EventName("Complaints.ComplaintClosed.v1")]
-public sealed class ComplaintClosedEto : IAggregateEvent
+public sealed class ComplaintClosedEto : IAggregateEvent, ISiteOwned
 {
     public Guid ComplaintId { get; set; }
 

@@ -1,3 +1,4 @@
+using Kefu.Platform.Sites;
 using Volo.Abp.EventBus;
 using Volo.Abp.EventBus.Distributed;
 
@@ -5,7 +6,7 @@ namespace Kefu.Complaints.Complaints;
 
 /// <summary>A person has reached the customer for the first time.</summary>
 [EventName("Complaints.ComplaintFirstResponded.v1")]
-public sealed class ComplaintFirstRespondedEto : IAggregateEvent
+public sealed class ComplaintFirstRespondedEto : IAggregateEvent, ISiteOwned
 {
     public Guid ComplaintId { get; set; }
 

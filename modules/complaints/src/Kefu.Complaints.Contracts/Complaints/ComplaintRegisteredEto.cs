@@ -1,3 +1,4 @@
+using Kefu.Platform.Sites;
 using Volo.Abp.EventBus;
 using Volo.Abp.EventBus.Distributed;
 
@@ -5,7 +6,7 @@ namespace Kefu.Complaints.Complaints;
 
 /// <summary>A complaint is registered: work on it has begun.</summary>
 [EventName("Complaints.ComplaintRegistered.v1")]
-public sealed class ComplaintRegisteredEto : IAggregateEvent
+public sealed class ComplaintRegisteredEto : IAggregateEvent, ISiteOwned
 {
     public Guid ComplaintId { get; set; }
 

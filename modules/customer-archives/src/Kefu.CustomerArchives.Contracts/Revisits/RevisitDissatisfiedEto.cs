@@ -1,3 +1,4 @@
+using Kefu.Platform.Sites;
 using Volo.Abp.EventBus;
 using Volo.Abp.EventBus.Distributed;
 
@@ -5,7 +6,7 @@ namespace Kefu.CustomerArchives.Revisits;
 
 /// <summary>A customer who was revisited is dissatisfied. The telephone number is not in it; <see cref="Customers.ICustomerLookup"/> tells it.</summary>
 [EventName("CustomerArchives.RevisitDissatisfied.v1")]
-public sealed class RevisitDissatisfiedEto : IAggregateEvent
+public sealed class RevisitDissatisfiedEto : IAggregateEvent, ISiteOwned
 {
     public Guid RevisitId { get; set; }
 
