@@ -2,7 +2,7 @@ using Kefu.Platform;
 using Kefu.Platform.Blazor;
 using Kefu.Platform.Http;
 using Kefu.Platform.Modules;
-using Kefu.Platform.Sites;
+using Kefu.Platform.Sites.Http;
 using Microsoft.AspNetCore.DataProtection;
 using Volo.Abp;
 using Volo.Abp.Account.Web;
@@ -43,8 +43,8 @@ public sealed class KefuHostModule : AbpModule
         // Files that plug-ins embed; the files of the other modules are endpoints.
         app.UseStaticFiles();
         app.UseAuthentication();
-        app.UseCurrentSite();
         app.UsePlatformRequestLocalization();
+        app.UseCurrentSite();
         app.UseModuleGate();
         app.UseAuthorization();
         app.UseAntiforgery();

@@ -13,7 +13,7 @@ public class Access_tests(Product product)
     private static readonly string[] Open = ["/api/abp/application-configuration", "/api/abp/application-localization", "/api/account/login", "/api/account/logout"];
 
     /// <summary>What every signed-in user may call: it shows and changes only what is the user's own, or is known to all.</summary>
-    private static readonly string[] OfEveryUser = ["/api/account/my-profile", "/api/platform/exports", "/api/platform/imports", "/api/platform/regions", "/api/platform/staff"];
+    private static readonly string[] OfEveryUser = ["/api/account/my-profile", "/api/platform/exports", "/api/platform/imports", "/api/platform/my-sites", "/api/platform/regions", "/api/platform/staff"];
 
     [Fact]
     public async Task Whoever_is_not_signed_in_is_told_so_by_every_operation()

@@ -121,10 +121,10 @@ public abstract class ModuleTest<TModule> : AbpIntegratedTest<TModule>, IAsyncLi
         return As(userId);
     }
 
-    /// <summary>Acts as this user.</summary>
-    protected IDisposable As(Guid userId)
+    /// <summary>Acts as this user, who has these roles.</summary>
+    protected IDisposable As(Guid userId, params string[] roles)
         => _actor.Become(new ClaimsPrincipal(new ClaimsIdentity(
-            [new Claim(AbpClaimTypes.UserId, userId.ToString()), new Claim(AbpClaimTypes.UserName, "tester")], "test")));
+            [new Claim(AbpClaimTypes.UserId, userId.ToString()), new Claim(AbpClaimTypes.UserName, "tester"), .. roles.Select(role => new Claim(AbpClaimTypes.Role, role))], "test")));
 
     /// <summary>Calls a service in a scope of its own, as a page or a request does.</summary>
     protected async Task<TResult> CallAsync<TService, TResult>(Func<TService, Task<TResult>> call) where TService : notnull

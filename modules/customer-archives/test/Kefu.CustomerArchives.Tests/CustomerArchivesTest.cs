@@ -31,7 +31,7 @@ public abstract class CustomerArchivesTest : ModuleTest<KefuCustomerArchivesModu
     protected Task<CustomerDto> ActivateAsync(Guid id) => CallAsync((ICustomerAppService customers) => customers.ActivateAsync(id));
 
     /// <summary>What is stored, past the masks.</summary>
-    internal Task<Customer> StoredAsync(Guid id) => CallAsync((ICustomerRepository customers) => CommitAsync(() => customers.GetForReadingAsync(id)));
+    internal Task<Customer> StoredAsync(Guid id) => CallAsync((ICustomerRepository customers) => CommitAsync(() => customers.GetAsync(id)));
 
     protected static Task DeniedAsync(Func<Task> call) => Shouldly.Should.ThrowAsync<AbpAuthorizationException>(call);
 }

@@ -6,9 +6,6 @@ public static class PlatformPermissions
     /// <summary>The group.</summary>
     public const string Group = "Platform";
 
-    /// <summary>To see the rows of all sites together.</summary>
-    public const string AllSites = Group + ".AllSites";
-
     /// <summary>Working hours and holidays.</summary>
     public static class Calendars
     {
@@ -70,5 +67,24 @@ public static class PlatformPermissions
     {
         /// <summary>To see the log.</summary>
         public const string View = Group + ".PersonalDataReadings.View";
+    }
+
+    /// <summary>The company's sites, and who works at which.</summary>
+    public static class Sites
+    {
+        /// <summary>To see the sites and their people.</summary>
+        public const string View = Group + ".Sites.View";
+
+        /// <summary>To open a new site.</summary>
+        public const string Create = Group + ".Sites.Create";
+
+        /// <summary>To rename a site, to change its departments, and to say who works there.</summary>
+        public const string Update = Group + ".Sites.Update";
+
+        /// <summary>To close a site and to open it again.</summary>
+        public const string Delete = Group + ".Sites.Delete";
+
+        /// <summary>To see the rows of all sites together.</summary>
+        public const string ViewAll = Group + ".Sites.ViewAll";
     }
 }

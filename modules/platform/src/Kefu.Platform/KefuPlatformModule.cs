@@ -9,7 +9,7 @@ using Kefu.Platform.Http.Idempotency;
 using Kefu.Platform.Imports;
 using Kefu.Platform.Localization;
 using Kefu.Platform.Modules;
-using Kefu.Platform.Sites.Values;
+using Kefu.Platform.Sites;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,23 +21,18 @@ using Volo.Abp.AspNetCore.Mvc;
 using Volo.Abp.AutoMapper;
 using Volo.Abp.BackgroundJobs;
 using Volo.Abp.BackgroundJobs.EntityFrameworkCore;
-using Volo.Abp.Caching;
 using Volo.Abp.EntityFrameworkCore;
 using Volo.Abp.EntityFrameworkCore.MySQL;
 using Volo.Abp.EntityFrameworkCore.Sqlite;
 using Volo.Abp.EventBus.Distributed.EntityFrameworkCore;
-using Volo.Abp.FeatureManagement;
 using Volo.Abp.FeatureManagement.EntityFrameworkCore;
-using Volo.Abp.Features;
 using Volo.Abp.Identity;
 using Volo.Abp.Identity.EntityFrameworkCore;
 using Volo.Abp.Localization;
 using Volo.Abp.Localization.ExceptionHandling;
 using Volo.Abp.Modularity;
 using Volo.Abp.PermissionManagement.EntityFrameworkCore;
-using Volo.Abp.SettingManagement;
 using Volo.Abp.SettingManagement.EntityFrameworkCore;
-using Volo.Abp.Settings;
 using Volo.Abp.Timing;
 using Volo.Abp.UI.Navigation;
 using Volo.Abp.VirtualFileSystem;
@@ -70,8 +65,8 @@ public sealed class KefuPlatformModule : AbpModule
         context.Services.TryAddSingleton(services => HostModules.Of(services.GetRequiredService<IAbpApplication>()));
         context.Services.AddOptions<AbpNavigationOptions>().PostConfigure<HostModules>(GatedMenuContributor.GateAll);
         ConfigureDatabase(context.Services);
-        ConfigureSites();
         ConfigureTexts();
+        context.Services.AddPlatformSites();
         context.Services.AddPlatformHttp();
         context.Services.AddPlatformIdempotency();
         context.Services.AddPlatformHealth();
@@ -114,16 +109,6 @@ public sealed class KefuPlatformModule : AbpModule
             options.Add<AdministrationDbContext, AdministrationSqliteMigrations, AdministrationMySqlMigrations>("Abp");
             options.Add<PlatformDataDbContext, PlatformDataSqliteMigrations, PlatformDataMySqlMigrations>("Platform");
         });
-    }
-
-    private void ConfigureSites()
-    {
-        // What another host has changed is known after this time at the latest: grants, features, settings.
-        Configure<AbpDistributedCacheOptions>(options => options.GlobalCacheEntryOptions = new() { AbsoluteExpirationRelativeToNow = TimeSpan.FromSeconds(30) });
-        Configure<AbpFeatureOptions>(options => options.AddSites());
-        Configure<FeatureManagementOptions>(options => options.AddSites());
-        Configure<AbpSettingOptions>(options => options.AddSites());
-        Configure<SettingManagementOptions>(options => options.AddSites());
     }
 
     private void ConfigureTexts()

@@ -9,7 +9,11 @@ internal sealed class PlatformPermissionDefinitionProvider : PermissionDefinitio
     public override void Define(IPermissionDefinitionContext context)
     {
         var group = context.AddGroup(PlatformPermissions.Group, L(PlatformPermissions.Group));
-        group.AddPermission(PlatformPermissions.AllSites, L(PlatformPermissions.AllSites));
+        group.AddPermission(PlatformPermissions.Sites.ViewAll, L(PlatformPermissions.Sites.ViewAll));
+        var sites = group.AddPermission(PlatformPermissions.Sites.View, L(PlatformPermissions.Sites.View));
+        sites.AddChild(PlatformPermissions.Sites.Create, L(PlatformPermissions.Sites.Create));
+        sites.AddChild(PlatformPermissions.Sites.Update, L(PlatformPermissions.Sites.Update));
+        sites.AddChild(PlatformPermissions.Sites.Delete, L(PlatformPermissions.Sites.Delete));
         group.AddPermission(PlatformPermissions.PersonalDataReadings.View, L(PlatformPermissions.PersonalDataReadings.View));
         group.AddPermission(PlatformPermissions.Calendars.View, L(PlatformPermissions.Calendars.View))
             .AddChild(PlatformPermissions.Calendars.Update, L(PlatformPermissions.Calendars.Update));

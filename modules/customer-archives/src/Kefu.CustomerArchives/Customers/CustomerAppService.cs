@@ -88,7 +88,7 @@ public sealed class CustomerAppService : ApplicationService, ICustomerAppService
     [Authorize(Permissions.Update)]
     public async Task<CustomerDto> UpdateAsync(Guid id, UpdateCustomerInput input)
     {
-        var customer = await Customers.GetAsync(id);
+        var customer = await Customers.GetForChangeAsync(id);
         customer.SetConcurrencyStampIfNotNull(input.ConcurrencyStamp);
         var given = await Reader.ReadAsync(input, input.Name ?? customer.Name, customer.OwnerUserId);
         await ApplyAsync(given, customer);
@@ -99,7 +99,7 @@ public sealed class CustomerAppService : ApplicationService, ICustomerAppService
     [Authorize(Permissions.Delete)]
     public async Task DeleteAsync(Guid id, string? reason = null)
     {
-        var customer = await Customers.GetAsync(id, includeDetails: false);
+        var customer = await Customers.GetForChangeAsync(id);
         customer.RefuseMerged();
         await Customers.RefuseKeeperAsync(customer);
         await Customers.DeleteAsync(customer);
@@ -110,7 +110,7 @@ public sealed class CustomerAppService : ApplicationService, ICustomerAppService
     [Authorize(Permissions.Activate)]
     public async Task<CustomerDto> ActivateAsync(Guid id)
     {
-        var customer = await Customers.GetAsync(id);
+        var customer = await Customers.GetForChangeAsync(id);
         customer.Activate(Clock.Now);
         return await ShownAsync(await Customers.UpdateAsync(customer, autoSave: true));
     }

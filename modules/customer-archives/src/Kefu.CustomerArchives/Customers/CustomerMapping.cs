@@ -50,6 +50,7 @@ internal sealed class CustomerMapping : IEntityTypeConfiguration<Customer>
         customer.HasIndex(c => new { c.Flows, c.Number });
         customer.HasIndex(c => new { c.AreaCode, c.Number });
         customer.HasIndex(c => new { c.PaymentTerm, c.Number });
+        customer.HasIndex(c => new { c.OwnerUserId, c.Number });
         customer.HasIndex(c => c.PinyinInitials);
         customer.HasIndex(c => c.NormalizedName);
         customer.HasIndex(c => c.CreditCode);

@@ -1,6 +1,8 @@
+using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using Kefu.CustomerArchives.Data;
 using Kefu.CustomerArchives.Figures;
+using Kefu.Platform.DataScopes;
 using Kefu.Platform.Lists;
 using Kefu.Platform.Timing;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +13,7 @@ using Volo.Abp.Timing;
 
 namespace Kefu.CustomerArchives.Customers;
 
-internal sealed class CustomerRepository(IDbContextProvider<CustomerArchivesDbContext> contexts, ICompanyClock company, IClock clock)
+internal sealed class CustomerRepository(IDbContextProvider<CustomerArchivesDbContext> contexts, IDataScope scope, ICompanyClock company, IClock clock)
     : EfCoreRepository<CustomerArchivesDbContext, Customer, Guid>(contexts), ICustomerRepository
 {
     private static readonly ListOrders<Customer> Orders = new ListOrders<Customer>("number desc")
@@ -22,19 +24,13 @@ internal sealed class CustomerRepository(IDbContextProvider<CustomerArchivesDbCo
         .Then("creationTime", customer => customer.CreationTime, customer => customer.Number);
 
     public async Task<CappedResultDto<CustomerRowDto>> GetPageAsync(GetCustomersInput input, CancellationToken cancellationToken = default)
-    {
-        var context = await GetDbContextAsync();
-        var customers = context.Customers.AsNoTracking().Matching(input, context.Contacts).Shipped(input, company, clock.Now);
-        return await customers.ToCappedResultAsync(
+        => await (await MatchingAsync(input)).ToCappedResultAsync(
             matching => Orders.Apply(matching, input.Sorting).Select(CustomerRows.Shown), input, GetCancellationToken(cancellationToken));
-    }
 
     public async IAsyncEnumerable<CustomerRowDto> ReadAllAsync(
         GetCustomersInput input, bool isMasked, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var context = await GetDbContextAsync();
-        var ordered = Orders.Apply(context.Customers.AsNoTracking().Matching(input, context.Contacts), input.Sorting);
-        var rows = ordered.Select(isMasked ? CustomerRows.Shown : CustomerRows.InFull);
+        var rows = Orders.Apply(await MatchingAsync(input), input.Sorting).Select(isMasked ? CustomerRows.Shown : CustomerRows.InFull);
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(GetCancellationToken(cancellationToken)))
         {
             yield return row;
@@ -42,12 +38,13 @@ internal sealed class CustomerRepository(IDbContextProvider<CustomerArchivesDbCo
     }
 
     public async Task<Customer> GetForReadingAsync(Guid id, CancellationToken cancellationToken = default)
-        => await (await WithDetailsAsync()).AsNoTracking().FirstOrDefaultAsync(customer => customer.Id == id, GetCancellationToken(cancellationToken))
-            ?? throw new EntityNotFoundException(typeof(Customer), id);
+        => await FirstInScopeAsync((await WithDetailsAsync()).AsNoTracking(), customer => customer.Id == id, id, cancellationToken);
+
+    public async Task<Customer> GetForChangeAsync(Guid id, CancellationToken cancellationToken = default)
+        => await FirstInScopeAsync(await WithDetailsAsync(), customer => customer.Id == id, id, cancellationToken);
 
     public async Task<Customer> GetForReadingAsync(string number, CancellationToken cancellationToken = default)
-        => await (await WithDetailsAsync()).AsNoTracking().FirstOrDefaultAsync(customer => customer.Number == number, GetCancellationToken(cancellationToken))
-            ?? throw new EntityNotFoundException(typeof(Customer), number);
+        => await FirstInScopeAsync((await WithDetailsAsync()).AsNoTracking(), customer => customer.Number == number, number, cancellationToken);
 
     public async Task<List<CustomerLikeness>> FindSameAsync(CustomerKeys keys, CancellationToken cancellationToken = default)
     {
@@ -92,4 +89,16 @@ internal sealed class CustomerRepository(IDbContextProvider<CustomerArchivesDbCo
             yield return likeness;
         }
     }
+
+    /// <summary>What the list holds and the export writes.</summary>
+    private async Task<IQueryable<Customer>> MatchingAsync(GetCustomersInput input)
+    {
+        var context = await GetDbContextAsync();
+        return (await scope.ApplyAsync(context.Customers.AsNoTracking())).Matching(input, context.Contacts).Shipped(input, company, clock.Now);
+    }
+
+    /// <summary>A customer out of the caller's scope is not there.</summary>
+    private async Task<Customer> FirstInScopeAsync(IQueryable<Customer> customers, Expression<Func<Customer, bool>> isMeant, object key, CancellationToken cancellationToken)
+        => await (await scope.ApplyAsync(customers)).FirstOrDefaultAsync(isMeant, GetCancellationToken(cancellationToken))
+            ?? throw new EntityNotFoundException(typeof(Customer), key);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using Kefu.Platform.Sites;
 using Kefu.Platform.Staff;
 
 namespace Kefu.Platform.Blazor.Calling;
@@ -16,8 +17,8 @@ public sealed class CircuitSession
     /// <summary>The language and formats of the pages.</summary>
     public CultureInfo Culture { get; private set; } = CultureInfo.CurrentUICulture;
 
-    /// <summary>The site the person works at; null as long as there are none.</summary>
-    public Guid? SiteId { get; private set; }
+    /// <summary>The site the person works at, or all of them seen together; none for whoever belongs to none.</summary>
+    public SiteChoice Site { get; private set; }
 
     /// <summary>The network address from which the person opened the pages; null if it is not known.</summary>
     public string? ClientAddress { get; private set; }
@@ -32,11 +33,11 @@ public sealed class CircuitSession
     /// <summary>When the security stamp was last compared with the stored one.</summary>
     internal DateTime StampCheckedAt { get; set; }
 
-    internal void Start(ClaimsPrincipal user, CultureInfo culture, Guid? siteId, string? clientAddress)
+    internal void Start(ClaimsPrincipal user, CultureInfo culture, SiteChoice site, string? clientAddress)
     {
         User = user;
         Culture = culture;
-        SiteId = siteId;
+        Site = site;
         ClientAddress = clientAddress;
     }
 }

@@ -18,6 +18,7 @@ public sealed class ServiceCaller(IServiceScopeFactory scopes, CircuitSession se
     private static readonly TimeSpan StampCheckInterval = TimeSpan.FromSeconds(30);
 
     /// <summary>Runs <paramref name="call"/> on the service and returns its answer.</summary>
+    /// <exception cref="Volo.Abp.BusinessException"><see cref="SiteErrorCodes.Foreign"/>: the site is no longer the person's.</exception>
     /// <exception cref="SessionEndedException">The account was changed since the sign-in; the person must sign in again.</exception>
     public async Task<TResult> Call<TService, TResult>(Func<TService, Task<TResult>> call, bool isTransactional)
         where TService : notnull
@@ -26,9 +27,10 @@ public sealed class ServiceCaller(IServiceScopeFactory scopes, CircuitSession se
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
         using var asUser = services.GetRequiredService<ICurrentPrincipalAccessor>().Change(session.User);
-        using var atSite = services.GetRequiredService<ICurrentSite>().Change(session.SiteId);
+        using var atSite = services.GetRequiredService<ICurrentSite>().Change(session.Site);
         using var fromAddress = services.GetRequiredService<IClientAddress>().Change(session.ClientAddress);
         await RefuseEndedSessionAsync(services);
+        await services.GetRequiredService<ISiteAccess>().CheckAsync(session.Site);
 
         using var unitOfWork = services.GetRequiredService<IUnitOfWorkManager>()
             .Begin(new AbpUnitOfWorkOptions(isTransactional), requiresNew: true);

@@ -1,4 +1,5 @@
 using Kefu.Platform.Calendars;
+using Kefu.Platform.DataScopes;
 using Kefu.Platform.EntityFrameworkCore;
 using Kefu.Platform.Hosts;
 using Kefu.Platform.Imports;
@@ -21,6 +22,8 @@ internal class PlatformDataDbContext(DbContextOptions<PlatformDataDbContext> opt
     public DbSet<CalendarPattern> CalendarPatterns => Set<CalendarPattern>();
 
     public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
+
+    public DbSet<DataScopeGrant> DataScopes => Set<DataScopeGrant>();
 
     public DbSet<Import> Imports => Set<Import>();
 

@@ -18,11 +18,13 @@ public abstract class PlatformDbContext<TDbContext>(DbContextOptions<TDbContext>
     /// <summary>Money. Weights and volumes say <c>HasPrecision(18, 3)</c>.</summary>
     private const int Precision = 18, Scale = 2;
 
-    /// <summary>The site whose rows are seen; asked anew for each query.</summary>
-    protected Guid? CurrentSiteId => LazyServiceProvider?.LazyGetRequiredService<ICurrentSite>().Id;
+    /// <summary>
+    /// The site whose rows are seen, asked anew for each query: null while all are, an empty id while none is chosen. EF Core leaves
+    /// the condition out of the SQL where it is null, so that the site's index is of use where it is not.
+    /// </summary>
+    protected Guid? SeenSiteId => CurrentSite is { IsAll: false } site && DataFilter!.IsEnabled<ISiteOwned>() ? site.Id ?? Guid.Empty : null;
 
-    /// <summary>False while the filter is disabled for <see cref="ISiteOwned"/>.</summary>
-    protected bool IsSiteFilterEnabled => DataFilter?.IsEnabled<ISiteOwned>() ?? false;
+    private ICurrentSite? CurrentSite => LazyServiceProvider?.LazyGetRequiredService<ICurrentSite>();
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -55,7 +57,7 @@ public abstract class PlatformDbContext<TDbContext>(DbContextOptions<TDbContext>
             return filter;
         }
 
-        Expression<Func<TEntity, bool>> ofCurrentSite = entity => !IsSiteFilterEnabled || EF.Property<Guid>(entity, nameof(ISiteOwned.SiteId)) == CurrentSiteId;
+        Expression<Func<TEntity, bool>> ofCurrentSite = entity => EF.Parameter(SeenSiteId) == null || EF.Property<Guid>(entity, nameof(ISiteOwned.SiteId)) == EF.Parameter(SeenSiteId);
         return filter is null ? ofCurrentSite : QueryFilterExpressionHelper.CombineExpressions(filter, ofCurrentSite);
     }
 
@@ -63,10 +65,33 @@ public abstract class PlatformDbContext<TDbContext>(DbContextOptions<TDbContext>
     protected override void ApplyAbpConceptsForAddedEntity(EntityEntry entry)
     {
         base.ApplyAbpConceptsForAddedEntity(entry);
+        RefuseInAllSites(entry);
         if (entry.Entity is ISiteOwned { SiteId: var siteId } && siteId == Guid.Empty)
         {
-            entry.Property(nameof(ISiteOwned.SiteId)).CurrentValue = CurrentSiteId
-                ?? throw new AbpException($"A {entry.Metadata.DisplayName()} belongs to a site, and no site is current.");
+            entry.Property(nameof(ISiteOwned.SiteId)).CurrentValue = CurrentSite?.Id ?? throw new BusinessException(SiteErrorCodes.NotChosen);
+        }
+    }
+
+    /// <inheritdoc />
+    protected override void ApplyAbpConceptsForModifiedEntity(EntityEntry entry)
+    {
+        RefuseInAllSites(entry);
+        base.ApplyAbpConceptsForModifiedEntity(entry);
+    }
+
+    /// <inheritdoc />
+    protected override void ApplyAbpConceptsForDeletedEntity(EntityEntry entry)
+    {
+        RefuseInAllSites(entry);
+        base.ApplyAbpConceptsForDeletedEntity(entry);
+    }
+
+    /// <summary>Who sees all sites together only looks.</summary>
+    private void RefuseInAllSites(EntityEntry entry)
+    {
+        if (entry.Entity is ISiteOwned && CurrentSite is { IsAll: true })
+        {
+            throw new BusinessException(SiteErrorCodes.NotChosen);
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ModuleGate(HostModules modules, IFeatureChecker features, 
 
     private async Task<bool> IsOpenAnywhereAsync(string feature)
     {
-        var all = await sites.GetAllAsync();
+        var all = (await sites.GetAsync()).Sites;
         foreach (var site in all)
         {
             using (currentSite.Change(site.Id))

@@ -13,6 +13,7 @@ internal sealed class DemoStaffContributor(
     IdentityRoleManager roles,
     IPermissionManager grants,
     IPermissionDefinitionManager permissions,
+    DemoSites sites,
     IGuidGenerator guids) : IDataSeedContributor, ITransientDependency
 {
     public async Task SeedAsync(DataSeedContext context)
@@ -22,10 +23,11 @@ internal sealed class DemoStaffContributor(
             return;
         }
 
+        var units = await sites.OpenAsync();
         foreach (var person in DemoStaff.All)
         {
             await AddRoleAsync(person);
-            await AddUserAsync(person, password);
+            await AddUserAsync(person, units, password);
         }
     }
 
@@ -41,9 +43,14 @@ internal sealed class DemoStaffContributor(
         await grants.SetManyAsync(granted.ToDictionary(name => name, _ => true), RolePermissionValueProvider.ProviderName, person.Role);
     }
 
-    private async Task AddUserAsync(DemoStaff person, string password)
+    private async Task AddUserAsync(DemoStaff person, IReadOnlyDictionary<string, Guid> units, string password)
     {
         var user = new IdentityUser(guids.Create(), person.UserName, person.UserName + "@demo.invalid") { Name = person.Name, Surname = person.Surname };
+        foreach (var site in person.Sites)
+        {
+            user.AddOrganizationUnit(units[site]);
+        }
+
         (await users.CreateAsync(user, password)).CheckErrors();
         (await users.AddToRoleAsync(user, person.Role)).CheckErrors();
     }

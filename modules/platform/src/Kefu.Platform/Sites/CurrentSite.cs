@@ -3,17 +3,21 @@ using Volo.Abp.DependencyInjection;
 
 namespace Kefu.Platform.Sites;
 
-/// <summary>Keeps the site in the flow of the call.</summary>
+/// <summary>Keeps the choice in the flow of the call.</summary>
 internal sealed class CurrentSite : ICurrentSite, ISingletonDependency
 {
-    private readonly AsyncLocal<Guid?> _site = new();
+    private readonly AsyncLocal<SiteChoice> _choice = new();
 
-    public Guid? Id => _site.Value;
+    public Guid? Id => _choice.Value.SiteId;
 
-    public IDisposable Change(Guid? siteId)
+    public bool IsAll => _choice.Value.IsAll;
+
+    public IDisposable Change(Guid? siteId) => Change(new SiteChoice(siteId, false));
+
+    public IDisposable Change(SiteChoice choice)
     {
-        var before = _site.Value;
-        _site.Value = siteId;
-        return new DisposeAction(() => _site.Value = before);
+        var before = _choice.Value;
+        _choice.Value = choice;
+        return new DisposeAction(() => _choice.Value = before);
     }
 }

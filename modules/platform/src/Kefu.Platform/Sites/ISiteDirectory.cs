@@ -1,14 +1,11 @@
 namespace Kefu.Platform.Sites;
 
-/// <summary>The sites of the company, kept in memory.</summary>
+/// <summary>The sites of the company and who belongs to them, kept in memory: every request asks.</summary>
 internal interface ISiteDirectory
 {
-    /// <summary>All sites, by code.</summary>
-    Task<IReadOnlyList<SiteEntry>> GetAllAsync();
+    /// <summary>What another host has changed is in it after half a minute at the latest, what this one has changed at once.</summary>
+    ValueTask<SiteMap> GetAsync();
 
-    /// <summary>Reads them anew next time.</summary>
+    /// <summary>Reads anew next time.</summary>
     void Forget();
 }
-
-/// <summary>What is to be known of a site without reading it.</summary>
-internal sealed record SiteEntry(Guid Id, string Code, string Name);

@@ -22,5 +22,16 @@ internal sealed class Site : FullAuditedAggregateRoot<Guid>
 
     public Guid OrganizationUnitId { get; private set; }
 
+    /// <summary>When it was closed, in UTC; null while people work there. Its rows stay.</summary>
+    public DateTime? ClosedAt { get; private set; }
+
+    public bool IsOpen => ClosedAt is null;
+
     public void Rename(string name) => Name = Check.NotNullOrWhiteSpace(name, nameof(name), SiteConsts.MaxNameLength);
+
+    /// <summary>Nobody works there any more.</summary>
+    public void Close(DateTime now) => ClosedAt ??= now;
+
+    /// <summary>People work there again.</summary>
+    public void Reopen() => ClosedAt = null;
 }

@@ -1,23 +1,14 @@
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.Domain.Repositories;
-using Volo.Abp.Uow;
 
 namespace Kefu.Platform.Sites;
 
-/// <summary>A handful of rows that every request asks for. As long as there is none, it is asked again.</summary>
-internal sealed class SiteDirectory(IUnitOfWorkManager unitOfWorkManager, IRepository<Site, Guid> sites) : ISiteDirectory, ISingletonDependency
+internal sealed class SiteDirectory(SiteMapReader reader, TimeProvider time) : ISiteDirectory, IDisposable, ISingletonDependency
 {
-    private IReadOnlyList<SiteEntry> _known = [];
+    private readonly KeptReading<SiteMap> _map = new(reader.ReadAsync, time);
 
-    public async Task<IReadOnlyList<SiteEntry>> GetAllAsync() => _known.Count > 0 ? _known : _known = await ReadAsync();
+    public ValueTask<SiteMap> GetAsync() => _map.GetAsync();
 
-    public void Forget() => _known = [];
+    public void Forget() => _map.Forget();
 
-    private async Task<IReadOnlyList<SiteEntry>> ReadAsync()
-    {
-        using var unitOfWork = unitOfWorkManager.Begin(requiresNew: true, isTransactional: false);
-        var entries = (await sites.GetListAsync()).Select(site => new SiteEntry(site.Id, site.Code, site.Name)).OrderBy(site => site.Code, StringComparer.Ordinal).ToList();
-        await unitOfWork.CompleteAsync();
-        return entries;
-    }
+    public void Dispose() => _map.Dispose();
 }

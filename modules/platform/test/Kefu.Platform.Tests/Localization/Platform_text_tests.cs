@@ -16,13 +16,13 @@ public sealed class PlatformTextTestModule : AbpModule;
 public class Platform_text_tests : ModuleTest<PlatformTextTestModule>
 {
     [Theory]
-    [InlineData("zh-Hans", "查看所有站点的数据")]
-    [InlineData("en", "See the data of all sites")]
+    [InlineData("zh-Hans", "查看全部场站的数据")]
+    [InlineData("en", "View the data of all sites")]
     public void Texts_of_platform_are_found(string culture, string text)
     {
         using var language = CultureHelper.Use(culture);
 
-        GetRequiredService<IStringLocalizer<PlatformResource>>()["Permission:" + PlatformPermissions.AllSites].Value.ShouldBe(text);
+        GetRequiredService<IStringLocalizer<PlatformResource>>()["Permission:" + PlatformPermissions.Sites.ViewAll].Value.ShouldBe(text);
     }
 
     [Fact]

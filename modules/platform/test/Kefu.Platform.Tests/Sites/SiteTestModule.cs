@@ -1,12 +1,13 @@
 using Kefu.Platform.Localization;
 using Kefu.Platform.Modules;
+using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Localization;
 using Volo.Abp.Modularity;
 using Volo.Abp.Settings;
 
 namespace Kefu.Platform.Sites;
 
-/// <summary>Platform with one business module, which only declares itself.</summary>
+/// <summary>Platform with one business module, which declares itself and has rows of sites and of the company.</summary>
 [DependsOn(typeof(KefuPlatformModule))]
 public sealed class SiteTestModule : AbpModule
 {
@@ -14,7 +15,10 @@ public sealed class SiteTestModule : AbpModule
     public const string Enabled = Group + ".Enabled";
 
     public override void ConfigureServices(ServiceConfigurationContext context)
-        => Configure<PlatformModuleOptions>(options => options.Add<PlatformResource>(Group));
+    {
+        Configure<PlatformModuleOptions>(options => options.Add<PlatformResource>(Group));
+        context.Services.AddAbpDbContext<ParcelDbContext>(options => options.AddDefaultRepositories(includeAllEntities: true));
+    }
 }
 
 internal sealed class SiteTestSettings : SettingDefinitionProvider

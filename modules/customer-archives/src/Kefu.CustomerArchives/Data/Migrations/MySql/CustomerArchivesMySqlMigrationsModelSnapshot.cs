@@ -356,6 +356,8 @@ namespace Kefu.CustomerArchives.Data.Migrations.MySql
 
                     b.HasIndex("Grade", "Number");
 
+                    b.HasIndex("OwnerUserId", "Number");
+
                     b.HasIndex("PaymentTerm", "Number");
 
                     b.HasIndex("PinyinFull", "Id");

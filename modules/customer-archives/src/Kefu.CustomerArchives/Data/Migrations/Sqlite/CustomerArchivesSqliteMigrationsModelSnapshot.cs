@@ -349,6 +349,8 @@ namespace Kefu.CustomerArchives.Data.Migrations.Sqlite
 
                     b.HasIndex("Grade", "Number");
 
+                    b.HasIndex("OwnerUserId", "Number");
+
                     b.HasIndex("PaymentTerm", "Number");
 
                     b.HasIndex("PinyinFull", "Id");

@@ -120,6 +120,30 @@ namespace Kefu.Platform.Data.Migrations.MySql
                     b.ToTable("PlatformCalendarYears", (string)null);
                 });
 
+            modelBuilder.Entity("Kefu.Platform.DataScopes.DataScopeGrant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("char(36)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("varchar(128)");
+
+                    b.Property<Guid>("RoleId")
+                        .HasColumnType("char(36)");
+
+                    b.Property<int>("Scope")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoleId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("PlatformDataScopes", (string)null);
+                });
+
             modelBuilder.Entity("Kefu.Platform.Hosts.Lease", b =>
                 {
                     b.Property<string>("Id")
@@ -667,6 +691,9 @@ namespace Kefu.Platform.Data.Migrations.MySql
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("char(36)");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime(6)");
 
                     b.Property<string>("Code")
                         .IsRequired()

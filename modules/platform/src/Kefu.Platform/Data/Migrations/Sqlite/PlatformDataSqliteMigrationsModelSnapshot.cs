@@ -113,6 +113,30 @@ namespace Kefu.Platform.Data.Migrations.Sqlite
                     b.ToTable("PlatformCalendarYears", (string)null);
                 });
 
+            modelBuilder.Entity("Kefu.Platform.DataScopes.DataScopeGrant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Scope")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoleId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("PlatformDataScopes", (string)null);
+                });
+
             modelBuilder.Entity("Kefu.Platform.Hosts.Lease", b =>
                 {
                     b.Property<string>("Id")
@@ -659,6 +683,9 @@ namespace Kefu.Platform.Data.Migrations.Sqlite
             modelBuilder.Entity("Kefu.Platform.Sites.Site", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Code")
