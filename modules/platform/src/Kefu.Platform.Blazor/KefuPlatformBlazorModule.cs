@@ -7,6 +7,7 @@ using Kefu.Platform.Blazor.Menus;
 using Kefu.Platform.Blazor.Modules;
 using Kefu.Platform.Blazor.Numbering;
 using Kefu.Platform.Blazor.PersonalData;
+using Kefu.Platform.Blazor.Sites;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Account;
 using Volo.Abp.AspNetCore.Mvc;
@@ -52,6 +53,7 @@ public sealed class KefuPlatformBlazorModule : AbpModule
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new EventDeliveryMenuContributor()));
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new ModuleMenuContributor()));
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new JobMenuContributor()));
+        Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new SiteMenuContributor()));
         Configure<FirstStepOptions>(PlatformFirstSteps.AddTo);
         Configure<AbpEndpointRouterOptions>(options => options.EndpointConfigureActions.Add(route => route.Endpoints.MapPlatformUi()));
     }

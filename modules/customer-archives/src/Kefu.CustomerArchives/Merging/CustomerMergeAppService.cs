@@ -62,7 +62,7 @@ public sealed class CustomerMergeAppService : ApplicationService, ICustomerMerge
     [Authorize(Permissions.Merge)]
     public async Task<CustomerMergeDto> CreateAsync(MergeCustomersInput input)
     {
-        var (kept, merged) = (await Customers.GetAsync(input.KeptId!.Value), await Customers.GetAsync(input.MergedId!.Value));
+        var (kept, merged) = (await Customers.GetForChangeAsync(input.KeptId!.Value), await Customers.GetForChangeAsync(input.MergedId!.Value));
         kept.SetConcurrencyStampIfNotNull(input.KeptStamp);
         merged.SetConcurrencyStampIfNotNull(input.MergedStamp);
         await Customers.RefuseKeeperAsync(merged);
@@ -78,7 +78,7 @@ public sealed class CustomerMergeAppService : ApplicationService, ICustomerMerge
     {
         var merge = await Merges.GetAsync(id);
         merge.Undo(Clock.Now, await UndoDaysAsync(), CurrentUser.Id);
-        var (kept, merged) = (await Customers.GetAsync(merge.KeptId), await Customers.GetAsync(merge.MergedId));
+        var (kept, merged) = (await Customers.GetForChangeAsync(merge.KeptId), await Customers.GetForChangeAsync(merge.MergedId));
         kept.TakeBack(merge.Changes, GuidGenerator.Create);
         merged.ComeBack();
         await Customers.UpdateManyAsync([kept, merged], autoSave: true);

@@ -58,7 +58,8 @@ public sealed class SiteUnitAppService : ApplicationService, ISiteUnitAppService
     public async Task UpdateMembershipAsync(Guid userId, UpdateMembershipInput input)
     {
         var map = await Directory.GetAsync();
-        var ofSites = map.Sites.SelectMany(map.UnitsOf).ToHashSet();
+        // Of a closed site everybody keeps the place for when it opens again.
+        var ofSites = map.Sites.Where(site => site.IsOpen).SelectMany(map.UnitsOf).ToHashSet();
         if (input.UnitIds.Any(id => !ofSites.Contains(id)))
         {
             throw new BusinessException(SiteErrorCodes.UnitForeign);
