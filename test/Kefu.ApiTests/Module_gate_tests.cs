@@ -8,8 +8,10 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Shouldly;
 using Volo.Abp.Authorization.Permissions;
+using Volo.Abp.BackgroundJobs;
 using Volo.Abp.Domain.Repositories;
 using Volo.Abp.EventBus;
 using Volo.Abp.EventBus.Distributed;
@@ -126,6 +128,24 @@ public partial class Module_gate_tests(HostHere host) : IClassFixture<HostHere>
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Modules))]
+    public async Task Its_jobs_for_the_site_wait_without_a_try_and_run_when_it_is_on_again(string group)
+    {
+        foreach (var kind in JobKindsOf(group))
+        {
+            var id = Guid.Empty;
+            await WithoutAsync(group, async () =>
+            {
+                id = await EnqueueAsync(kind);
+                await UntilAsync(async () => (await JobAsync(kind.JobName)) is { } job && (string?)job["reason"] == "所属模块已停用，重新启用后继续。", $"{kind.JobName} waits");
+                (await FindJobAsync(id))!.TryCount.ShouldBe((short)0);
+            });
+
+            await UntilAsync(async () => await FindJobAsync(id) is null or { TryCount: > 0 } or { IsAbandoned: true }, $"{kind.JobName} was tried");
+        }
+    }
+
     private async Task WithoutAsync(string group, Func<Task> act)
     {
         await host.SwitchAsync(group, on: false);
@@ -185,7 +205,7 @@ public partial class Module_gate_tests(HostHere host) : IClassFixture<HostHere>
     private IEnumerable<Type> EventsFor(string group)
     {
         var names = host.Module(group).Assemblies.Select(assembly => assembly.GetName().Name).ToList();
-        return host.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<AbpDistributedEventBusOptions>>().Value.Handlers
+        return host.Services.GetRequiredService<IOptions<AbpDistributedEventBusOptions>>().Value.Handlers
             .Where(handler => names.Contains(handler.Assembly.GetName().Name))
             .SelectMany(handler => handler.GetInterfaces())
             .Where(contract => contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IDistributedEventHandler<>))
@@ -208,6 +228,24 @@ public partial class Module_gate_tests(HostHere host) : IClassFixture<HostHere>
 
     private Task<List<IncomingEventRecord>> WaitingAsync(Type eventType)
         => host.AskAsync((IRepository<IncomingEventRecord, Guid> inbox) => inbox.GetListAsync(incoming => incoming.EventName == EventNameAttribute.GetNameOrDefault(eventType)), siteId: null);
+
+    private IEnumerable<BackgroundJobConfiguration> JobKindsOf(string group)
+        => host.Services.GetRequiredService<IOptions<AbpBackgroundJobOptions>>().Value.GetJobs().Where(job => host.Module(group).Assemblies.Contains(job.JobType.Assembly));
+
+    /// <summary>Empty arguments: the job begins, however it ends.</summary>
+    private async Task<Guid> EnqueueAsync(BackgroundJobConfiguration kind)
+    {
+        var args = Activator.CreateInstance(kind.ArgsType)!;
+        if (args is ISiteOwned)
+            kind.ArgsType.GetProperty(nameof(ISiteOwned.SiteId))!.SetValue(args, host.SiteId);
+        var enqueue = typeof(IBackgroundJobManager).GetMethod(nameof(IBackgroundJobManager.EnqueueAsync))!.MakeGenericMethod(kind.ArgsType);
+        return Guid.Parse(await host.AskAsync((IBackgroundJobManager jobs) => (Task<string>)enqueue.Invoke(jobs, [args, BackgroundJobPriority.Normal, null])!, host.SiteId));
+    }
+
+    private async Task<JsonNode?> JobAsync(string kind)
+        => (await host.Administrator.GetAsync("/api/platform/jobs?MaxResultCount=100"))["items"]!.AsArray().FirstOrDefault(job => (string?)job!["kind"] == kind);
+
+    private Task<BackgroundJobInfo?> FindJobAsync(Guid id) => host.AskAsync((IBackgroundJobStore store) => store.FindAsync(id), siteId: null);
 
     private static async Task UntilAsync(Func<Task<bool>> isSo, string what)
     {

@@ -12,6 +12,9 @@ public static class JobErrorCodes
     /// <summary>The job's arguments cannot be read by this version.</summary>
     public const string UnreadableArguments = "Platform:JobUnreadableArguments";
 
+    /// <summary>Its module is off; it goes on when the module is on again.</summary>
+    public const string ModuleOff = "Platform:JobModuleOff";
+
     /// <summary>The host that worked on it ended or could not be reached.</summary>
     public const string HostDied = "Platform:JobHostDied";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Kefu.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Volo.Abp.BackgroundJobs;
@@ -14,10 +15,13 @@ internal sealed class JobCalls(IServiceScopeFactory scopes, IOptions<AbpBackgrou
     private static readonly ConcurrentDictionary<Type, Func<object, object, Task>> Tells = new();
 
     /// <exception cref="UnusableJobException">The kind is unknown, or its arguments cannot be read.</exception>
+    /// <exception cref="JobModuleOffException">Its module is off.</exception>
     public async Task ExecuteAsync(BackgroundJobInfo info, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var (jobType, args) = Read(info, scope.ServiceProvider);
+        if (!await scope.ServiceProvider.GetRequiredService<ModuleJobGate>().IsOpenAsync(jobType, args))
+            throw new JobModuleOffException();
         await scope.ServiceProvider.GetRequiredService<IBackgroundJobExecuter>()
             .ExecuteAsync(new JobExecutionContext(scope.ServiceProvider, jobType, args, cancellationToken));
     }

@@ -55,6 +55,10 @@ internal sealed class JobRunner(
             logger.LogInformation("The job {JobId} was interrupted and begins again.", claim.JobId);
             return () => steps.PutBackAsync(claim);
         }
+        catch (JobModuleOffException)
+        {
+            return () => steps.WaitAsync(claim);
+        }
         catch (UnusableJobException unusable)
         {
             logger.LogError(unusable, "The job {JobId} cannot be started and is given up.", claim.JobId);

@@ -20,6 +20,7 @@ internal sealed class JobSteps(
     IOptions<AbpBackgroundJobWorkerOptions> options,
     IClock clock) : ITransientDependency
 {
+    private static readonly JobFailure ModuleOff = new(JobErrorCodes.ModuleOff, null);
     private static readonly JobFailure HostDied = new(JobErrorCodes.HostDied, null);
 
     /// <summary>Takes a job that nobody has had since it was found waiting, for a host that lives.</summary>
@@ -64,6 +65,18 @@ internal sealed class JobSteps(
     {
         job.PutBack();
         return jobs.UpdateAsync(job);
+    });
+
+    /// <summary>The job waits until its module is on, and is asked after now and then: that is no try.</summary>
+    public Task WaitAsync(JobClaim claim) => StepAsync(claim, async (job, info) =>
+    {
+        job.Fail(ModuleOff);
+        await jobs.UpdateAsync(job);
+        if (info is not null)
+        {
+            info.NextTryTime = clock.Now.AddSeconds(options.Value.DefaultFirstWaitDuration);
+            await store.UpdateAsync(info);
+        }
     });
 
     /// <summary>The job waits for its next try, longer each time, until it is given up.</summary>
