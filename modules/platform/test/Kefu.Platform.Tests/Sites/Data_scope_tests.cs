@@ -22,7 +22,7 @@ public class Data_scope_tests : SiteTest
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        (_here, _there) = (await GivenSiteAsync("WLMQ"), await GivenSiteAsync("KS"));
+        (_here, _there) = (await OpenSiteAsync("WLMQ"), await OpenSiteAsync("KS"));
         (_anna, _bert, _cleo, _dora) = (await GivenUserAsync("anna"), await GivenUserAsync("bert"), await GivenUserAsync("cleo"), await GivenUserAsync("dora"));
         using (await AsUserWithAsync(SiteAdministrator))
         {

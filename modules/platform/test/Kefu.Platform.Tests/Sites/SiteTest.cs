@@ -28,7 +28,7 @@ public abstract class SiteTest : ModuleTest<SiteTestModule>
         });
     }
 
-    protected async Task<SiteDto> GivenSiteAsync(string code)
+    protected async Task<SiteDto> OpenSiteAsync(string code)
     {
         using var administrator = await AsUserWithAsync(SiteAdministrator);
         return await CallAsync((ISiteAppService sites) => sites.CreateAsync(new CreateSiteInput { Code = code, Name = "场站" + code }));

@@ -11,7 +11,7 @@ public class Site_directory_tests : SiteTest
     [Fact]
     public async Task While_the_company_has_one_site_it_is_everybodys()
     {
-        var site = await GivenSiteAsync("WLMQ");
+        var site = await OpenSiteAsync("WLMQ");
         var user = await GivenUserAsync("anna");
 
         using var _ = As(user);
@@ -25,9 +25,9 @@ public class Site_directory_tests : SiteTest
     [Fact]
     public async Task Whoever_belonged_to_no_site_belongs_to_the_first_once_there_is_a_second()
     {
-        var first = await GivenSiteAsync("WLMQ");
+        var first = await OpenSiteAsync("WLMQ");
         var user = await GivenUserAsync("anna");
-        var second = await GivenSiteAsync("KS");
+        var second = await OpenSiteAsync("KS");
 
         (await SitesOfAsync(user)).ShouldBe(["WLMQ"]);
         (await PeopleOfAsync(first)).ShouldBe(["anna"]);
@@ -37,7 +37,7 @@ public class Site_directory_tests : SiteTest
     [Fact]
     public async Task One_may_belong_to_several_sites_and_is_moved_at_once()
     {
-        var (first, second) = (await GivenSiteAsync("WLMQ"), await GivenSiteAsync("KS"));
+        var (first, second) = (await OpenSiteAsync("WLMQ"), await OpenSiteAsync("KS"));
         var user = await GivenUserAsync("anna");
 
         await SettleAsync(user, first, second);
@@ -53,7 +53,7 @@ public class Site_directory_tests : SiteTest
     [Fact]
     public async Task Whoever_works_in_a_department_works_at_its_site()
     {
-        var (first, _) = (await GivenSiteAsync("WLMQ"), await GivenSiteAsync("KS"));
+        var (first, _) = (await OpenSiteAsync("WLMQ"), await OpenSiteAsync("KS"));
         var user = await GivenUserAsync("anna");
         using (await AsUserWithAsync(SiteAdministrator))
         {
@@ -70,8 +70,8 @@ public class Site_directory_tests : SiteTest
     [Fact]
     public async Task Whoever_is_hired_at_a_site_belongs_to_it()
     {
-        await GivenSiteAsync("WLMQ");
-        var second = await GivenSiteAsync("KS");
+        await OpenSiteAsync("WLMQ");
+        var second = await OpenSiteAsync("KS");
         Guid user;
 
         using (CurrentSite.Change(second.Id))
@@ -85,7 +85,7 @@ public class Site_directory_tests : SiteTest
     [Fact]
     public async Task What_another_host_has_changed_is_seen_within_half_a_minute_and_costs_no_query_until_then()
     {
-        await GivenSiteAsync("WLMQ");
+        await OpenSiteAsync("WLMQ");
         using var _ = As(await GivenUserAsync("anna"));
         (await MySitesAsync()).Sites.Count.ShouldBe(1);
 
@@ -104,7 +104,7 @@ public class Site_directory_tests : SiteTest
     [Fact]
     public async Task A_closed_site_is_nobodys_and_keeps_its_people_for_when_it_opens_again()
     {
-        var (first, second) = (await GivenSiteAsync("WLMQ"), await GivenSiteAsync("KS"));
+        var (first, second) = (await OpenSiteAsync("WLMQ"), await OpenSiteAsync("KS"));
         var user = await GivenUserAsync("anna");
         await SettleAsync(user, first, second);
         using (await AsUserWithAsync(SiteAdministrator))
@@ -125,7 +125,7 @@ public class Site_directory_tests : SiteTest
     [Fact]
     public async Task What_is_no_longer_ones_own_is_refused()
     {
-        var (first, second) = (await GivenSiteAsync("WLMQ"), await GivenSiteAsync("KS"));
+        var (first, second) = (await OpenSiteAsync("WLMQ"), await OpenSiteAsync("KS"));
         var user = await GivenUserAsync("anna");
         await SettleAsync(user, first);
         using var _ = As(user);

@@ -17,7 +17,7 @@ public class Site_service_tests : SiteTest
     [Fact]
     public async Task A_new_site_has_an_organisation_unit_of_its_name()
     {
-        var site = await GivenSiteAsync("WLMQ");
+        var site = await OpenSiteAsync("WLMQ");
 
         using var _ = await AsUserWithAsync(Permissions.View);
         (await UnitsAsync(site)).Single().Name.ShouldBe(site.Name);
@@ -31,20 +31,20 @@ public class Site_service_tests : SiteTest
     [InlineData("WLMQWLMQ9")]
     [InlineData("")]
     public async Task A_code_is_two_to_eight_capitals_and_digits(string code)
-        => await Should.ThrowAsync<AbpValidationException>(() => GivenSiteAsync(code));
+        => await Should.ThrowAsync<AbpValidationException>(() => OpenSiteAsync(code));
 
     [Fact]
     public async Task Two_sites_do_not_share_a_code()
     {
-        await GivenSiteAsync("WLMQ");
+        await OpenSiteAsync("WLMQ");
 
-        (await Should.ThrowAsync<BusinessException>(() => GivenSiteAsync("WLMQ"))).Code.ShouldBe(SiteErrorCodes.CodeTaken);
+        (await Should.ThrowAsync<BusinessException>(() => OpenSiteAsync("WLMQ"))).Code.ShouldBe(SiteErrorCodes.CodeTaken);
     }
 
     [Fact]
     public async Task A_site_is_renamed_with_its_unit_and_a_stale_save_is_refused()
     {
-        var site = await GivenSiteAsync("WLMQ");
+        var site = await OpenSiteAsync("WLMQ");
         using var _ = await AsUserWithAsync(SiteAdministrator);
 
         (await RenameAsync(site, "乌鲁木齐总站")).Name.ShouldBe("乌鲁木齐总站");
@@ -56,7 +56,7 @@ public class Site_service_tests : SiteTest
     [Fact]
     public async Task The_last_open_site_is_not_closed()
     {
-        var site = await GivenSiteAsync("WLMQ");
+        var site = await OpenSiteAsync("WLMQ");
         using var _ = await AsUserWithAsync(SiteAdministrator);
 
         (await Should.ThrowAsync<BusinessException>(() => CloseAsync(site.Id))).Code.ShouldBe(SiteErrorCodes.LastOpen);
@@ -65,7 +65,7 @@ public class Site_service_tests : SiteTest
     [Fact]
     public async Task A_site_with_open_records_is_not_closed_and_is_told_why()
     {
-        var (first, second) = (await GivenSiteAsync("WLMQ"), await GivenSiteAsync("KS"));
+        var (first, second) = (await OpenSiteAsync("WLMQ"), await OpenSiteAsync("KS"));
         using (CurrentSite.Change(first.Id))
         {
             var id = GetRequiredService<IGuidGenerator>().Create();
@@ -84,7 +84,7 @@ public class Site_service_tests : SiteTest
     [Fact]
     public async Task Departments_are_added_renamed_and_removed_when_nobody_is_in_them()
     {
-        var site = await GivenSiteAsync("WLMQ");
+        var site = await OpenSiteAsync("WLMQ");
         var user = await GivenUserAsync("anna");
         using var _ = await AsUserWithAsync(SiteAdministrator);
         var department = await CallAsync((ISiteUnitAppService units) => units.CreateAsync(new CreateSiteUnitInput { SiteId = site.Id, Name = "出港组" }));
@@ -101,7 +101,7 @@ public class Site_service_tests : SiteTest
     [Fact]
     public async Task The_unit_of_a_site_itself_is_no_department()
     {
-        var site = await GivenSiteAsync("WLMQ");
+        var site = await OpenSiteAsync("WLMQ");
         using var _ = await AsUserWithAsync(SiteAdministrator);
         var unit = (await UnitsAsync(site)).Single();
 
@@ -120,7 +120,7 @@ public class Site_service_tests : SiteTest
     [Fact]
     public async Task Each_verb_asks_for_its_own_permission()
     {
-        var site = await GivenSiteAsync("WLMQ");
+        var site = await OpenSiteAsync("WLMQ");
         using var _ = await AsUserWithAsync(Permissions.View);
 
         await DeniedAsync(() => CallAsync((ISiteAppService sites) => sites.CreateAsync(new CreateSiteInput { Code = "KS", Name = "喀什" })));
