@@ -66,7 +66,7 @@ public class Plug_in_tests
         await using var host = await RunningHost.RunToEndAsync(settings);
 
         host.ExitCode.ShouldBe(1);
-        host.Output.ShouldContain("CustomerArchives, SamplePlugin");
+        host.Output.ShouldContain("CustomerArchives, Complaints, SamplePlugin");
     }
 
     [Theory]

@@ -185,7 +185,7 @@ public class Complaint_service_tests : ComplaintsTest
         await CreateAsync();
         using var created = new SqlCommands();
         var complaint = await CreateAsync();
-        created.Count.ShouldBeLessThanOrEqualTo(9, string.Join("\n", created.Texts));
+        created.Count.ShouldBeLessThanOrEqualTo(10, string.Join("\n", created.Texts));
         created.Dispose();
 
         using var responded = new SqlCommands();

@@ -9,11 +9,13 @@ internal sealed class DemoSites(SiteOpening opening, IRepository<Site, Guid> sit
 {
     public const string First = "WLMQ", Second = "KS";
 
-    /// <summary>The organisation units of the sites by the sites' codes.</summary>
-    public async Task<IReadOnlyDictionary<string, Guid>> OpenAsync()
+    /// <summary>The organisation units of the sites by the sites' codes; opens those that are not there yet.</summary>
+    public async Task<IReadOnlyDictionary<string, Guid>> OpenAsync() => new Dictionary<string, Guid>
     {
-        var first = (await sites.GetListAsync()).FirstOrDefault() ?? await opening.OpenAsync(First, "乌鲁木齐总站");
-        var second = await opening.OpenAsync(Second, "喀什分公司");
-        return new Dictionary<string, Guid> { [First] = first.OrganizationUnitId, [Second] = second.OrganizationUnitId };
-    }
+        [First] = await UnitOfAsync(First, "乌鲁木齐总站"),
+        [Second] = await UnitOfAsync(Second, "喀什分公司"),
+    };
+
+    private async Task<Guid> UnitOfAsync(string code, string name)
+        => (await sites.FindAsync(site => site.Code == code) ?? await opening.OpenAsync(code, name)).OrganizationUnitId;
 }

@@ -1,4 +1,5 @@
 using Kefu.Platform.Localization;
+using Kefu.Platform.Seeding;
 using Microsoft.Extensions.Localization;
 using Volo.Abp.Data;
 using Volo.Abp.DependencyInjection;
@@ -8,10 +9,11 @@ using Volo.Abp.Identity;
 
 namespace Kefu.Platform.Sites;
 
-/// <summary>A new database has one site, with its organisation unit, so that work can begin.</summary>
+/// <summary>A new database has one site, with its organisation unit, so that work can begin; the made-up company has its own.</summary>
 internal sealed class FirstSiteContributor(
     IRepository<Site, Guid> sites,
     OrganizationUnitManager units,
+    DemoSites demoSites,
     IGuidGenerator guids,
     IStringLocalizer<PlatformResource> texts) : IDataSeedContributor, ITransientDependency
 {
@@ -21,6 +23,12 @@ internal sealed class FirstSiteContributor(
     {
         if (await sites.GetCountAsync() > 0)
         {
+            return;
+        }
+
+        if (context.IsDemo())
+        {
+            await demoSites.OpenAsync();
             return;
         }
 

@@ -1,5 +1,6 @@
 using Kefu.Platform.Http.Unavailability;
 using Kefu.Platform.Imports.Rows;
+using Kefu.Platform.Jobs;
 using Microsoft.Extensions.Options;
 using Volo.Abp;
 using Volo.Abp.Authorization.Permissions;
@@ -11,8 +12,10 @@ namespace Kefu.Platform.Imports.Jobs;
 
 /// <summary>
 /// Writes the rows batch by batch. A batch and the import's place in the file are one transaction: interrupted anywhere, it
-/// goes on behind the last batch that was written.
+/// goes on behind the last batch that was written. Imports are written one after the other, so that each meets what the one before
+/// it has stored.
 /// </summary>
+[JobQueue("Platform.ImportWriting", IsSerial = true)]
 internal sealed class WriteImportJob(
     ImportSteps steps,
     ImportActor actor,
