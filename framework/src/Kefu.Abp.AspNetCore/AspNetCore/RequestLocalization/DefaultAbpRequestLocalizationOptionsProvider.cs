@@ -1,8 +1,10 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.Localization;
+using Volo.Abp.Security.Claims;
 using Volo.Abp.Settings;
 
 namespace Volo.Abp.AspNetCore.RequestLocalization;
@@ -21,6 +23,8 @@ public class DefaultAbpRequestLocalizationOptionsProvider(IServiceScopeFactory s
     private async Task<RequestLocalizationOptions> BuildAsync()
     {
         await using var scope = scopes.CreateAsyncScope();
+        // The first visitor's own language must not become everybody's.
+        using var nobody = scope.ServiceProvider.GetRequiredService<ICurrentPrincipalAccessor>().Change(new ClaimsPrincipal());
         var languages = await scope.ServiceProvider.GetRequiredService<ILanguageProvider>().GetLanguagesAsync();
         var defaultLanguage = await scope.ServiceProvider.GetRequiredService<ISettingProvider>().GetOrNullAsync(LocalizationSettingNames.DefaultLanguage);
         var options = new RequestLocalizationOptions();

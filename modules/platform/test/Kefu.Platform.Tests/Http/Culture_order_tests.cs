@@ -8,6 +8,18 @@ public class Culture_order_tests(PlatformHttpHost host) : IClassFixture<Platform
     private const string EnglishCookie = ".AspNetCore.Culture=c%3Den%7Cuic%3Den";
     private const string ChineseCookie = ".AspNetCore.Culture=c%3Dzh-Hans%7Cuic%3Dzh-Hans";
 
+    [Fact]
+    public async Task The_first_visitors_own_language_does_not_become_everybodys()
+    {
+        await using var fresh = new PlatformHttpHost();
+        await fresh.InitializeAsync();
+        await fresh.GetAsync("/page", user: ParcelModule.ChosenSettingStore.EnglishUser);
+
+        var stranger = await fresh.GetAsync("/page");
+
+        stranger["culture"]!.GetValue<string>().ShouldBe("zh-Hans");
+    }
+
     [Theory]
     [InlineData(null, null, null, "zh-Hans")]
     [InlineData("en", null, null, "zh-Hans")]
