@@ -52,7 +52,7 @@ public class Sign_in_tests(Browser browser)
         await visit.IsShownAsync();
 
         await visit.PictureAsync("first-steps");
-        (await visit.Page.Locator(".first-steps li").CountAsync()).ShouldBeGreaterThan(1);
+        await visit.Page.Locator(".first-steps li").Nth(1).WaitForAsync();
         await visit.IsAsPromisedAsync();
     }
 
