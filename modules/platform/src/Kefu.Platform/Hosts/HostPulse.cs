@@ -28,24 +28,26 @@ internal sealed class HostPulse(
 
     /// <summary>The session that this host has now; begins one where it has none.</summary>
     public async Task<HostSession> GetAsync(CancellationToken cancellationToken = default)
-        => _session is { IsLost: false } living ? living : await BeatAsync(cancellationToken);
+        => Living ?? await InTurnAsync(async () => Living ?? await BeatInTurnAsync(cancellationToken), cancellationToken);
 
     /// <summary>Renews the session, or begins another where it was lost, and removes the hosts that are found dead.</summary>
-    public async Task<HostSession> BeatAsync(CancellationToken cancellationToken = default)
+    public Task<HostSession> BeatAsync(CancellationToken cancellationToken = default)
+        => InTurnAsync(() => BeatInTurnAsync(cancellationToken), cancellationToken);
+
+    public void Dispose()
+    {
+        _session?.Dispose();
+        _turn.Dispose();
+    }
+
+    private HostSession? Living => _session is { IsLost: false } ? _session : null;
+
+    private async Task<HostSession> InTurnAsync(Func<Task<HostSession>> action, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            var before = Stopwatch.GetTimestamp();
-            if (_session is not { IsLost: false } || !await RenewAsync(_session, cancellationToken))
-            {
-                _session?.Lose();
-                _session = await BeginAsync(cancellationToken);
-            }
-
-            _session.RenewFor(options.Value.Confidence - Stopwatch.GetElapsedTime(before));
-            await BuryDeadAsync(_session, cancellationToken);
-            return _session;
+            return await action();
         }
         finally
         {
@@ -53,10 +55,18 @@ internal sealed class HostPulse(
         }
     }
 
-    public void Dispose()
+    private async Task<HostSession> BeatInTurnAsync(CancellationToken cancellationToken)
     {
-        _session?.Dispose();
-        _turn.Dispose();
+        var before = Stopwatch.GetTimestamp();
+        if (Living is not { } living || !await RenewAsync(living, cancellationToken))
+        {
+            _session?.Lose();
+            _session = await BeginAsync(cancellationToken);
+        }
+
+        _session!.RenewFor(options.Value.Confidence - Stopwatch.GetElapsedTime(before));
+        await BuryDeadAsync(_session, cancellationToken);
+        return _session;
     }
 
     private Task<bool> RenewAsync(HostSession session, CancellationToken cancellationToken)

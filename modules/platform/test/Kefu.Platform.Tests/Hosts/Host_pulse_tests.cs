@@ -27,6 +27,15 @@ public class Host_pulse_tests : HostTest<HostTestModule>
     }
 
     [Fact]
+    public async Task Asking_for_the_session_is_no_sign_of_life()
+    {
+        var asked = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Pulse.GetAsync())));
+
+        asked.Distinct().Count().ShouldBe(1);
+        (await BeatsAsync()).ShouldBe([0]);
+    }
+
+    [Fact]
     public async Task A_host_that_beats_now_and_then_lives()
     {
         var other = (await StartOtherHostAsync()).Get<HostPulse>();
@@ -96,6 +105,9 @@ public class Host_pulse_tests : HostTest<HostTestModule>
         await lost.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         session.IsLost.ShouldBeTrue();
     }
+
+    private Task<List<long>> BeatsAsync() => CommitAsync(async ()
+        => await (await GetRequiredService<IDbContextProvider<PlatformDataDbContext>>().GetDbContextAsync()).LivingHosts.Select(host => host.Beat).ToListAsync());
 
     private Task<List<Guid>> LivingAsync() => CommitAsync(async ()
         => await (await GetRequiredService<IDbContextProvider<PlatformDataDbContext>>().GetDbContextAsync()).LivingHosts.Select(host => host.Id).ToListAsync());
