@@ -1,13 +1,6 @@
-using Kefu.Platform.Blazor.Calendars;
-using Kefu.Platform.Blazor.Events;
 using Kefu.Platform.Blazor.Home;
-using Kefu.Platform.Blazor.Jobs;
 using Kefu.Platform.Blazor.Localization;
 using Kefu.Platform.Blazor.Menus;
-using Kefu.Platform.Blazor.Modules;
-using Kefu.Platform.Blazor.Numbering;
-using Kefu.Platform.Blazor.PersonalData;
-using Kefu.Platform.Blazor.Sites;
 using Microsoft.Extensions.DependencyInjection;
 using Volo.Abp.Account;
 using Volo.Abp.AspNetCore.Mvc;
@@ -47,13 +40,6 @@ public sealed class KefuPlatformBlazorModule : AbpModule
             options.Resources.Add<MudBlazorResource>("zh-Hans").AddVirtualJson("/Localization/MudBlazor");
         });
         Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new PlatformUiMenuContributor()));
-        Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new PersonalDataMenuContributor()));
-        Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new CalendarMenuContributor()));
-        Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new NumberingMenuContributor()));
-        Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new EventDeliveryMenuContributor()));
-        Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new ModuleMenuContributor()));
-        Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new JobMenuContributor()));
-        Configure<AbpNavigationOptions>(options => options.MenuContributors.Add(new SiteMenuContributor()));
         Configure<FirstStepOptions>(PlatformFirstSteps.AddTo);
         Configure<AbpEndpointRouterOptions>(options => options.EndpointConfigureActions.Add(route => route.Endpoints.MapPlatformUi()));
     }
