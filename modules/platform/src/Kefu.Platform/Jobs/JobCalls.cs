@@ -20,7 +20,7 @@ internal sealed class JobCalls(IServiceScopeFactory scopes, IOptions<AbpBackgrou
     {
         await using var scope = scopes.CreateAsyncScope();
         var (jobType, args) = Read(info, scope.ServiceProvider);
-        if (!await scope.ServiceProvider.GetRequiredService<ModuleJobGate>().IsOpenAsync(jobType, args))
+        if (!await scope.ServiceProvider.GetRequiredService<BackgroundGate>().IsOpenAsync(jobType.Assembly, args))
             throw new JobModuleOffException();
         await scope.ServiceProvider.GetRequiredService<IBackgroundJobExecuter>()
             .ExecuteAsync(new JobExecutionContext(scope.ServiceProvider, jobType, args, cancellationToken));

@@ -13,13 +13,17 @@ public sealed class HostModules(IReadOnlyList<HostModule> all)
         .SelectMany(module => module.Assemblies, (module, assembly) => (assembly, module.Group))
         .ToDictionary(pair => pair.assembly, pair => pair.Group);
 
+    private readonly Dictionary<string, string> _groupsByName = all
+        .SelectMany(module => module.Assemblies, (module, assembly) => (Name: assembly.GetName().Name!, module.Group))
+        .ToDictionary(pair => pair.Name, pair => pair.Group);
+
     public IReadOnlyList<HostModule> All { get; } = all;
 
     /// <summary>The loaded module that an assembly is of; null for platform, framework and libraries.</summary>
     public string? GroupOf(Assembly assembly) => _groups.GetValueOrDefault(assembly);
 
     /// <summary>The same, by the name of the assembly.</summary>
-    public string? GroupOf(string assemblyName) => _groups.FirstOrDefault(pair => pair.Key.GetName().Name == assemblyName).Value;
+    public string? GroupOf(string assemblyName) => _groupsByName.GetValueOrDefault(assemblyName);
 
     /// <summary>What the name of an assembly says: <c>Kefu.CustomerArchives.Blazor</c> is of the group CustomerArchives.</summary>
     public static string GroupNameOf(Assembly assembly)

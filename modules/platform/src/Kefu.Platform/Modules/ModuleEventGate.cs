@@ -1,4 +1,3 @@
-using Kefu.Platform.Sites;
 using Volo.Abp.DependencyInjection;
 using Volo.Abp.EventBus.Distributed;
 
@@ -10,26 +9,16 @@ namespace Kefu.Platform.Modules;
 /// </summary>
 [Dependency(ReplaceServices = true)]
 [ExposeServices(typeof(IDistributedEventGate))]
-internal sealed class ModuleEventGate(HostModules modules, IModuleGate gate, ICurrentSite currentSite) : IDistributedEventGate, ITransientDependency
+internal sealed class ModuleEventGate(HostModules modules, BackgroundGate gate) : IDistributedEventGate, ITransientDependency
 {
     private const string OffEverywhere = "*";
 
     public async Task<string?> FindObstacleAsync(string consumer, object eventData)
     {
-        var obstacle = eventData is ISiteOwned { SiteId: var site } && site != Guid.Empty ? site.ToString() : OffEverywhere;
+        var obstacle = BackgroundGate.SiteOf(eventData)?.ToString() ?? OffEverywhere;
         return await StandsAsync(consumer, obstacle) ? obstacle : null;
     }
 
     public async Task<bool> StandsAsync(string consumer, string obstacle)
-    {
-        if (modules.GroupOf(consumer) is not { } group)
-        {
-            return false;
-        }
-
-        using (currentSite.Change(obstacle == OffEverywhere ? null : Guid.Parse(obstacle)))
-        {
-            return !await gate.IsOpenAsync(group);
-        }
-    }
+        => modules.GroupOf(consumer) is { } group && !await gate.IsOpenAsync(group, obstacle == OffEverywhere ? null : Guid.Parse(obstacle));
 }
