@@ -1,8 +1,10 @@
+using Volo.Abp.Uow;
+
 namespace Kefu.Platform;
 
 /// <summary>
 /// Something small that every request asks for, kept in memory: read anew after half a minute, because another host may have changed
-/// it, and at once after <see cref="Forget"/>.
+/// it, and at once after a change of this one.
 /// </summary>
 internal sealed class KeptReading<T>(Func<Task<T>> read, TimeProvider time) : IDisposable where T : class
 {
@@ -13,11 +15,13 @@ internal sealed class KeptReading<T>(Func<Task<T>> read, TimeProvider time) : ID
 
     public ValueTask<T> GetAsync() => Fresh() is { } value ? ValueTask.FromResult(value) : new ValueTask<T>(ReadAsync());
 
-    public void Forget()
+    /// <summary>Reads anew once the change that is going on is committed.</summary>
+    public void ForgetOnceCommitted(IUnitOfWork change) => change.OnCompleted(() =>
     {
         Interlocked.Increment(ref _version);
         _known = null;
-    }
+        return Task.CompletedTask;
+    });
 
     public void Dispose() => _reading.Dispose();
 

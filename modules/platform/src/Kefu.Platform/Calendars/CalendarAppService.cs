@@ -41,7 +41,7 @@ public sealed class CalendarAppService(ICurrentSite currentSite) : ApplicationSe
         var (name, siteId) = (Known(id), SiteOf(input.Scope));
         var hours = new WorkPattern(input.KeepsHolidays, input.Seasons.Select(season => season.ToSeason()));
         var pattern = await Patterns.FindAsync(pattern => pattern.Calendar == name && pattern.SiteId == siteId);
-        Calendars.ForgetOnceCommitted();
+        Calendars.ForgetOnceCommitted(CurrentUnitOfWork!);
         pattern = await Patterns.SaveStampedAsync(
             pattern, input.ConcurrencyStamp, () => new CalendarPattern(GuidGenerator.Create(), name, siteId, hours), known => known.Change(hours));
         return Shown(name, siteId, [pattern]);
@@ -53,7 +53,7 @@ public sealed class CalendarAppService(ICurrentSite currentSite) : ApplicationSe
     {
         var (name, siteId) = (Known(id), SiteOf(scope));
         await Patterns.DeleteAsync(await Patterns.GetAsync(pattern => pattern.Calendar == name && pattern.SiteId == siteId));
-        Calendars.ForgetOnceCommitted();
+        Calendars.ForgetOnceCommitted(CurrentUnitOfWork!);
     }
 
     private Guid SiteOf(CalendarScope scope)
@@ -68,7 +68,7 @@ public sealed class CalendarAppService(ICurrentSite currentSite) : ApplicationSe
     private static CalendarDto Shown(string name, Guid siteId, IReadOnlyCollection<CalendarPattern> entered)
     {
         var own = entered.FirstOrDefault(pattern => pattern.Calendar == name && pattern.SiteId == siteId);
-        var (hours, origin) = new CalendarBook(default, default, entered, []).Pattern(name, siteId);
+        var (hours, origin) = new CalendarBook(default, entered, []).Pattern(name, siteId);
         return new CalendarDto
         {
             Name = name,

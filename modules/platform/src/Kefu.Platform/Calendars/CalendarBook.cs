@@ -3,13 +3,11 @@ using System.Collections.Concurrent;
 namespace Kefu.Platform.Calendars;
 
 /// <summary>All that is entered of calendars, as it was read at one time.</summary>
-internal sealed class CalendarBook(DateTime readAt, TimeSpan utcOffset, IEnumerable<CalendarPattern> patterns, IEnumerable<CalendarYear> years)
+internal sealed class CalendarBook(TimeSpan utcOffset, IEnumerable<CalendarPattern> patterns, IEnumerable<CalendarYear> years)
 {
     private readonly Dictionary<(string Calendar, Guid SiteId), WorkPattern> _patterns = patterns.ToDictionary(pattern => (pattern.Calendar, pattern.SiteId), pattern => pattern.Hours);
     private readonly List<CalendarYear> _years = [.. years];
     private readonly ConcurrentDictionary<(string Calendar, Guid SiteId), WorkCalendar> _calendars = [];
-
-    public DateTime ReadAt { get; } = readAt;
 
     public WorkCalendar Get(string calendar, Guid siteId) => _calendars.GetOrAdd((calendar, siteId), key => Make(key.Calendar, key.SiteId));
 

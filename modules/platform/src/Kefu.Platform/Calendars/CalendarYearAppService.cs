@@ -35,7 +35,7 @@ public sealed class CalendarYearAppService(ICompanyClock clock) : ApplicationSer
         void Enter(CalendarYear year) => year.Enter(input.Holidays.Select(day => day.ToHoliday()), input.SwappedWorkdays.Select(day => day.ToWorkday()));
 
         var stored = await Years.FindAsync(year => year.Year == id);
-        Calendars.ForgetOnceCommitted();
+        Calendars.ForgetOnceCommitted(CurrentUnitOfWork!);
         return Shown(id, await Years.SaveStampedAsync(stored, input.ConcurrencyStamp, () => Entered(id, Enter), Enter));
     }
 

@@ -1,45 +1,18 @@
 using Kefu.Platform.Sites;
-using Kefu.Platform.Timing;
 using Volo.Abp.DependencyInjection;
-using Volo.Abp.Domain.Repositories;
 using Volo.Abp.Uow;
 
 namespace Kefu.Platform.Calendars;
 
-/// <summary>Keeps what is entered in memory; another host's change is seen after a minute.</summary>
-internal sealed class WorkCalendars(
-    ICurrentSite currentSite,
-    ICompanyClock clock,
-    TimeProvider time,
-    IUnitOfWorkManager unitsOfWork,
-    IRepository<CalendarPattern, Guid> patterns,
-    IRepository<CalendarYear, Guid> years) : IWorkCalendars, ISingletonDependency
+/// <summary>Keeps what is entered in memory.</summary>
+internal sealed class WorkCalendars(CalendarBookReader reader, ICurrentSite currentSite, TimeProvider time) : IWorkCalendars, IDisposable, ISingletonDependency
 {
-    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
-
-    private CalendarBook? _book;
+    private readonly KeptReading<CalendarBook> _book = new(reader.ReadAsync, time);
 
     public async Task<WorkCalendar> GetAsync(string calendar, Guid? siteId = null)
-        => (await BookAsync()).Get(calendar, siteId ?? currentSite.Id ?? Guid.Empty);
+        => (await _book.GetAsync()).Get(calendar, siteId ?? currentSite.Id ?? Guid.Empty);
 
-    /// <summary>Reads anew once the change that is going on is committed.</summary>
-    public void ForgetOnceCommitted() => unitsOfWork.Current!.OnCompleted(() =>
-    {
-        _book = null;
-        return Task.CompletedTask;
-    });
+    public void ForgetOnceCommitted(IUnitOfWork change) => _book.ForgetOnceCommitted(change);
 
-    private async Task<CalendarBook> BookAsync()
-    {
-        var now = time.GetUtcNow().UtcDateTime;
-        return _book is { } book && now - book.ReadAt < Kept ? book : _book = await ReadAsync(now);
-    }
-
-    private async Task<CalendarBook> ReadAsync(DateTime now)
-    {
-        using var unitOfWork = unitsOfWork.Begin(requiresNew: true, isTransactional: false);
-        var book = new CalendarBook(now, clock.Zone.BaseUtcOffset, await patterns.GetListAsync(), await years.GetListAsync());
-        await unitOfWork.CompleteAsync();
-        return book;
-    }
+    public void Dispose() => _book.Dispose();
 }

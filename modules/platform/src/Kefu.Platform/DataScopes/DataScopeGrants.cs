@@ -1,4 +1,5 @@
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.Uow;
 
 namespace Kefu.Platform.DataScopes;
 
@@ -14,7 +15,7 @@ internal sealed class DataScopeGrants(DataScopeGrantReader reader, TimeProvider 
         return roles.Select(role => ScopeOf(granted, role, definition)).DefaultIfEmpty(definition.Default).Max();
     }
 
-    public void Forget() => _kept.Forget();
+    public void ForgetOnceCommitted(IUnitOfWork change) => _kept.ForgetOnceCommitted(change);
 
     public void Dispose() => _kept.Dispose();
 

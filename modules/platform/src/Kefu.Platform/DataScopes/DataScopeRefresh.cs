@@ -18,11 +18,7 @@ internal sealed class DataScopeRefresh(DataScopeGrants grants, IUnitOfWorkManage
 
     private Task ForgetAsync()
     {
-        unitOfWorkManager.Current!.OnCompleted(() =>
-        {
-            grants.Forget();
-            return Task.CompletedTask;
-        });
+        grants.ForgetOnceCommitted(unitOfWorkManager.Current!);
         return Task.CompletedTask;
     }
 }

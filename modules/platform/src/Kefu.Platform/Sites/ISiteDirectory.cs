@@ -1,3 +1,5 @@
+using Volo.Abp.Uow;
+
 namespace Kefu.Platform.Sites;
 
 /// <summary>The sites of the company and who belongs to them, kept in memory: every request asks.</summary>
@@ -6,6 +8,6 @@ internal interface ISiteDirectory
     /// <summary>What another host has changed is in it after half a minute at the latest, what this one has changed at once.</summary>
     ValueTask<SiteMap> GetAsync();
 
-    /// <summary>Reads anew next time.</summary>
-    void Forget();
+    /// <summary>Reads anew once a change is committed.</summary>
+    void ForgetOnceCommitted(IUnitOfWork change);
 }

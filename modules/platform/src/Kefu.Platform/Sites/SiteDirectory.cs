@@ -1,4 +1,5 @@
 using Volo.Abp.DependencyInjection;
+using Volo.Abp.Uow;
 
 namespace Kefu.Platform.Sites;
 
@@ -8,7 +9,7 @@ internal sealed class SiteDirectory(SiteMapReader reader, TimeProvider time) : I
 
     public ValueTask<SiteMap> GetAsync() => _map.GetAsync();
 
-    public void Forget() => _map.Forget();
+    public void ForgetOnceCommitted(IUnitOfWork change) => _map.ForgetOnceCommitted(change);
 
     public void Dispose() => _map.Dispose();
 }

@@ -21,11 +21,7 @@ internal sealed class SiteDirectoryRefresh(ISiteDirectory directory, IUnitOfWork
 
     private Task ForgetAsync()
     {
-        unitOfWorkManager.Current!.OnCompleted(() =>
-        {
-            directory.Forget();
-            return Task.CompletedTask;
-        });
+        directory.ForgetOnceCommitted(unitOfWorkManager.Current!);
         return Task.CompletedTask;
     }
 }
