@@ -1,29 +1,19 @@
+using Kefu.Platform.Hosts;
 using Microsoft.Extensions.DependencyInjection;
-using Volo.Abp.BackgroundWorkers;
-using Volo.Abp.DistributedLocking;
 using Volo.Abp.Threading;
 using Volo.Abp.Uow;
 
 namespace Kefu.CustomerArchives.CustomerContracts;
 
 /// <summary>Completeness goes down when the last contract has ended, though nobody touches the archive.</summary>
-internal sealed class ContractCoverWorker : AsyncPeriodicBackgroundWorkerBase
+internal sealed class ContractCoverWorker(AbpAsyncTimer timer, IServiceScopeFactory scopes)
+    : SoleWorker(timer, scopes, CustomerArchivesPermissions.Group + ".ContractCover", Period)
 {
-    private const string LockName = CustomerArchivesPermissions.Group + ".ContractCover";
+    private static readonly TimeSpan Period = TimeSpan.FromHours(1);
 
-    private readonly IAbpDistributedLock _locks;
-
-    public ContractCoverWorker(AbpAsyncTimer timer, IServiceScopeFactory scopes, IAbpDistributedLock locks) : base(timer, scopes)
+    protected override async Task RunAsync(IServiceProvider services)
     {
-        _locks = locks;
-        Timer.Period = (int)TimeSpan.FromHours(1).TotalMilliseconds;
-        Timer.RunOnStart = true;
-    }
-
-    protected override async Task DoWorkAsync(PeriodicBackgroundWorkerContext workerContext)
-    {
-        await using var handle = await _locks.TryAcquireAsync(LockName, cancellationToken: StoppingToken);
-        while (handle is not null && await EndSomeAsync(workerContext.ServiceProvider) > 0)
+        while (await EndSomeAsync(services) > 0)
         {
             StoppingToken.ThrowIfCancellationRequested();
         }
