@@ -42,11 +42,7 @@ internal sealed class EventMeasurement(BackboneApplication application, PlainDat
         await handled;
     }
 
-    private Task PlainAsync()
-    {
-        var guids = application.Get<IGuidGenerator>();
-        return Task.WhenAll(plain.ReceiveAsync(Count, guids.Create), Rate.SeveralAsync(Count, Senders, number => plain.SendAsync(guids.Create(), number)));
-    }
+    private Task PlainAsync() => plain.ExchangeAsync(Count, Senders, application.Get<IGuidGenerator>().Create);
 
     private async Task<double> DelayAsync()
     {

@@ -37,9 +37,5 @@ internal sealed class JobMeasurement(BackboneApplication application, PlainDatab
         await run;
     }
 
-    private Task PlainAsync()
-    {
-        var guids = application.Get<IGuidGenerator>();
-        return Task.WhenAll(plain.ReceiveAsync(Count, guids.Create), Rate.SeveralAsync(Count, Senders, number => plain.SendAsync(guids.Create(), number)));
-    }
+    private Task PlainAsync() => plain.ExchangeAsync(Count, Senders, application.Get<IGuidGenerator>().Create);
 }

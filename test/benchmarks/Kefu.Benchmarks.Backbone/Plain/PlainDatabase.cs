@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Kefu.Benchmarks.Backbone.Measurements;
 using Microsoft.Data.Sqlite;
 using MySqlConnector;
 
@@ -8,7 +9,7 @@ namespace Kefu.Benchmarks.Backbone.Plain;
 /// <summary>What one would write by hand for the same effect: a table of messages, read in order, each handled in a transaction with its removal.</summary>
 internal sealed class PlainDatabase(string provider, string connectionString)
 {
-    private const string Waiting = "SELECT Id, Number FROM PlainMessages WHERE Id > @Last ORDER BY Id LIMIT 500";
+    private const string Waiting = "SELECT Id, Number FROM PlainMessages ORDER BY Id LIMIT 500";
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(1);
 
@@ -24,8 +25,12 @@ internal sealed class PlainDatabase(string provider, string connectionString)
             """);
     }
 
+    /// <summary>Several send so many messages, and one writes a receipt for each.</summary>
+    public Task ExchangeAsync(int count, int senders, Func<Guid> newId)
+        => Task.WhenAll(ReceiveAsync(count, newId), Rate.SeveralAsync(count, senders, number => SendAsync(newId(), number)));
+
     /// <summary>A parcel and its message in one transaction.</summary>
-    public async Task SendAsync(Guid id, int number)
+    private async Task SendAsync(Guid id, int number)
     {
         await using var connection = await OpenAsync();
         await using var transaction = await BeginAsync(connection);
@@ -36,12 +41,12 @@ internal sealed class PlainDatabase(string provider, string connectionString)
     }
 
     /// <summary>Writes a receipt for each message until there were so many.</summary>
-    public async Task ReceiveAsync(int count, Func<Guid> newId)
+    private async Task ReceiveAsync(int count, Func<Guid> newId)
     {
         await using var connection = await OpenAsync();
         for (var received = 0; received < count;)
         {
-            var waiting = (await connection.QueryAsync<Message>(Waiting, new { Last = 0 })).ToList();
+            var waiting = (await connection.QueryAsync<Message>(Waiting)).ToList();
             if (waiting.Count == 0)
             {
                 await Task.Delay(Pause);
